@@ -1,0 +1,99 @@
+# `make help` lists the targets. Everything runs in .venv, which is made on
+# first use; each target installs just what it needs.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+GENERATE_BIN := .venv-generate/bin
+PROTOS := $(shell find proto -name '*.proto')
+CHECKED := python tests benchmarks tools
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: $(VENV)/.installed ## Show an image generation stream go to protobuf and back
+	@$(BIN)/openresponses demo
+
+.PHONY: test
+test: $(VENV)/.test ## Run all tests
+	@$(BIN)/pytest
+
+.PHONY: test-lowest
+test-lowest: .venv-lowest/.installed ## Run all tests on the lowest versions that pyproject.toml allows
+	@.venv-lowest/bin/pytest
+
+.PHONY: lint
+lint: $(VENV)/.test $(VENV)/.lint ## Check style and types, and the schema's style
+	$(BIN)/ruff check $(CHECKED)
+	$(BIN)/ruff format --check $(CHECKED)
+	$(BIN)/mypy
+	$(BIN)/buf lint
+	$(BIN)/buf format --diff --exit-code
+
+.PHONY: format
+format: $(VENV)/.lint ## Format the code and the schema
+	$(BIN)/ruff check --fix $(CHECKED)
+	$(BIN)/ruff format $(CHECKED)
+	$(BIN)/buf format --write
+
+.PHONY: generate
+generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generated: the stubs and the mapping snapshot
+	rm -f python/openresponses/v1/*_pb2.py python/openresponses/v1/*_pb2.pyi tests/wiretest/v1/*_pb2.py*
+	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
+	  --python_out=../python --pyi_out=../python openresponses/v1/*.proto
+	cd tests && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I../proto -Iproto \
+	  --python_out=. --pyi_out=. proto/wiretest/v1/*.proto
+	$(BIN)/python tools/mapping_snapshot.py > tests/wire/mapping.txt
+
+.PHONY: fresh
+fresh: generate ## Fail if what is generated is not what is committed
+	@git diff --exit-code --stat -- python/openresponses/v1 tests/wiretest tests/wire/mapping.txt \
+	  || { echo "stale: run 'make generate' and commit the result" >&2; exit 1; }
+	@test -z "$$(git ls-files --others --exclude-standard -- python/openresponses/v1 tests/wiretest)" \
+	  || { echo "not committed: stubs of a new .proto file" >&2; exit 1; }
+
+.PHONY: breaking
+breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref> to compare with another state
+	@AGAINST="$(AGAINST)" tools/breaking.sh $(BIN)/buf
+
+.PHONY: bench
+bench: $(VENV)/.bench ## Measure the converter beside its peers
+	@$(BIN)/python -m benchmarks $(BENCH_FLAGS)
+
+.PHONY: wheel
+wheel: $(VENV)/.test ## Build the wheel and the sdist into dist/
+	$(BIN)/python -m build --outdir dist python
+
+.PHONY: clean
+clean: ## Remove what make has made
+	rm -rf $(VENV) .venv-generate .venv-lowest dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.pip:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@touch $@
+
+$(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
+	$(BIN)/pip install --quiet --editable python
+	@touch $@
+
+$(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
+	$(BIN)/pip install --quiet --group python/pyproject.toml:$*
+	@touch $@
+
+# The compiler is old on purpose: a protobuf runtime accepts stubs of its own
+# version and older ones. It cannot share an environment with a new runtime.
+.venv-generate/.installed: tools/generate-requirements.txt
+	$(PYTHON) -m venv .venv-generate
+	$(GENERATE_BIN)/pip install --quiet --requirement $<
+	@touch $@
+
+.venv-lowest/.installed: tools/lowest-requirements.txt python/pyproject.toml
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test --constraint $<
+	@touch $@

@@ -1,0 +1,95 @@
+"""JSON to messages: plans compiled to readers.
+
+A reader takes the verbatim text of a value and returns what the message's
+constructor takes for it: a scalar, a list, or a dict of a message's fields.
+So the message is built at the very end, in one call, and never half.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+
+import msgspec
+from google.protobuf.descriptor import Descriptor
+from google.protobuf.message import Message
+
+from . import text
+from .errors import Unheld, WireError
+from .fields import Values, expected_names, field_reader, filler, read_json
+from .plan import ArrayPlan, ObjectPlan, UnionPlan, VerbatimPlan, plan_of
+from .scalars import Reader
+from .unions import read_unrecognized, union_reader
+
+
+_strict_readers: dict[type[Message], Reader] = {}
+_lenient_readers: dict[type[Message], Reader] = {}
+
+
+def root_reader(message_type: type[Message], strict: bool) -> Reader:
+    """A reader of whole JSON texts. Its exceptions go to ``root_error``.
+
+    Raises:
+        PlanError: the message type's schema is broken.
+    """
+    readers = _strict_readers if strict else _lenient_readers
+    read = readers.get(message_type)
+    if read is None:
+        read = readers[message_type] = _root_reader(message_type.DESCRIPTOR, bool(strict))
+    return read
+
+
+def _root_reader(descriptor: Descriptor, strict: bool) -> Reader:
+    read = reader_of(descriptor, strict)
+    if not isinstance(plan_of(descriptor), VerbatimPlan):
+        return read
+    # All others find out by themselves that a text is not JSON.
+    return lambda raw: read(text.verify(bytes(raw).decode(), sys.maxsize))
+
+
+ROOT_ERRORS = (msgspec.ValidationError, Unheld, RecursionError)
+
+
+def root_error(error: Exception, data: bytes, message_type: type[Message], max_depth: int) -> WireError:
+    """What an exception of a reader means for a whole text."""
+    if isinstance(error, RecursionError):
+        return text.too_deep(max_depth)
+    if isinstance(error, Unheld):
+        return WireError("members with Unicode names", "a name with a lone surrogate")
+    array = isinstance(plan_of(message_type.DESCRIPTOR), ArrayPlan)
+    return WireError(text.ARRAY if array else text.OBJECT, text.kind(data))
+
+
+@cache
+def reader_of(descriptor: Descriptor, strict: bool) -> Reader:
+    """The reader of a message type, compiled on first use."""
+    plan = plan_of(descriptor)
+    if isinstance(plan, ObjectPlan):
+        return _object_reader(plan, strict)
+    if isinstance(plan, ArrayPlan):
+        return _array_reader(plan, strict)
+    if isinstance(plan, UnionPlan):
+        return union_reader(plan, strict, reader_of)
+    return read_unrecognized if plan.typed else read_json
+
+
+def _object_reader(plan: ObjectPlan, strict: bool) -> Reader:
+    fill = filler(plan, strict, reader_of)
+    expected = expected_names(plan)
+
+    def read_object(raw: msgspec.Raw) -> Values | None:
+        members = text.members(raw)
+        return None if members is None else fill(members, {}, expected)
+
+    return read_object
+
+
+def _array_reader(plan: ArrayPlan, strict: bool) -> Reader:
+    read = field_reader(plan.field, strict, reader_of)
+    key = plan.field.key
+
+    def read_array(raw: msgspec.Raw) -> Values | None:
+        elements = read(raw)
+        return None if elements is None else {key: elements}
+
+    return read_array

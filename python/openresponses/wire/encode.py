@@ -1,0 +1,262 @@
+"""Messages to JSON: plans compiled to writers.
+
+A writer takes a message and returns its JSON form in Python's terms, verbatim
+text as ``msgspec.Raw``. It trusts nothing: a message may come from another
+service, with fields that contradict each other and text that is not JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from math import copysign, isfinite
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+from google.protobuf.descriptor import Descriptor
+from google.protobuf.message_factory import GetMessageClass
+
+from . import text
+from .errors import WireError
+from .plan import ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset, plan_of
+from .unions import tag_of
+
+Writer = Callable[[Any], Any]
+Members = dict[str, Any]
+
+_ABSENT = object()
+
+# Integers beyond are not all doubles, so a double there is written as one.
+_EXACT_INTEGER = 2.0**53
+
+
+@cache
+def writer_of(descriptor: Descriptor) -> Writer:
+    """The writer of a message type, compiled on first use.
+
+    Raises:
+        PlanError: the message type's schema is broken.
+    """
+    plan = plan_of(descriptor)
+    if isinstance(plan, ObjectPlan):
+        return _object_writer(plan)
+    if isinstance(plan, ArrayPlan):
+        return _repeated_writer(plan.field)
+    if isinstance(plan, UnionPlan):
+        return _union_writer(plan)
+    return _write_unrecognized if plan.typed else _write_json
+
+
+def _object_writer(plan: ObjectPlan) -> Writer:
+    fields = [(field.name, _field_writer(field)) for field in plan.fields]
+    write_with_remainder = _remainder_writer(plan, fields)
+    has_field = GetMessageClass(plan.descriptor).HasField
+
+    def write_object(message: Any) -> Members:
+        if has_field(message, "remainder"):
+            return write_with_remainder(message)
+        members: Members = {}
+        name = ""
+        try:
+            for name, write in fields:
+                value = write(message)
+                if value is not _ABSENT:
+                    members[name] = value
+        except WireError as error:
+            raise error.within(name) from None
+        return members
+
+    return write_object
+
+
+def _remainder_writer(plan: ObjectPlan, fields: list[tuple[str, Writer]]) -> Writer:
+    """A writer of objects that have a remainder; a field that is set wins over it."""
+    is_set = {field.name: _is_set(field) for field in plan.fields}
+
+    def write_with_remainder(message: Any) -> Members:
+        others = {member.name: member.value for member in message.remainder.members}
+        silent = {*message.remainder.missing, *others}
+        members: Members = {}
+        name = ""
+        try:
+            for name, write in fields:
+                value = write(message) if name not in silent or is_set[name](message) else _ABSENT
+                if value is not _ABSENT:
+                    members[name] = value
+            for name, value in others.items():
+                if name not in members:
+                    members[name] = _write_json(value)
+        except WireError as error:
+            raise error.within(name) from None
+        return members
+
+    return write_with_remainder
+
+
+def _is_set(field: FieldPlan) -> Callable[[Any], Any]:
+    if field.presence:
+        return lambda message: message.HasField(field.key)
+    return attrgetter(field.key)
+
+
+def _field_writer(field: FieldPlan) -> Writer:
+    """A writer from the message that has the field to the member's value, or
+    to ``_ABSENT``."""
+    get = attrgetter(field.key)
+    if field.label is Label.REPEATED:
+        return _empty_as(field, _repeated_writer(field))
+    if field.label is Label.MAP:
+        return _empty_as(field, _map_writer(get, _value_writer(field, _itself)))
+    write = _value_writer(field, get)
+    if not field.presence:
+        return write
+    key, unset = field.key, _unset_value(field)
+    return lambda message: write(message) if message.HasField(key) else unset
+
+
+def _empty_as(field: FieldPlan, write: Writer) -> Writer:
+    if field.unset is Unset.EMPTY:
+        return write
+    unset = _unset_value(field)
+    return lambda message: write(message) or unset
+
+
+def _unset_value(field: FieldPlan) -> Any:
+    return None if field.unset is Unset.NULL else _ABSENT
+
+
+def _repeated_writer(field: FieldPlan) -> Writer:
+    get, write = attrgetter(field.key), _value_writer(field, _itself)
+
+    def write_repeated(message: Any) -> list[Any]:
+        elements: list[Any] = []
+        try:
+            for value in get(message):
+                elements.append(write(value))
+        except WireError as error:
+            raise error.within(len(elements)) from None
+        return elements
+
+    return write_repeated
+
+
+def _map_writer(get: Writer, write: Writer) -> Writer:
+    def write_map(message: Any) -> Members:
+        values = {}
+        name = ""
+        try:
+            for name, value in get(message).items():
+                values[name] = write(value)
+        except WireError as error:
+            raise error.within(name) from None
+        return values
+
+    return write_map
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _value_writer(field: FieldPlan, get: Writer) -> Writer:
+    """A writer of one value, which ``get`` takes out of what holds it."""
+    if field.kind is Kind.DOUBLE:
+        return _double_writer(get)
+    if field.enum is not None:
+        return _constant_writer(field, get) if field.constant else _enum_writer(field.enum, get)
+    message = field.message
+    if message is None:
+        return get  # a string, a bool, an int64, or bytes, which msgspec writes as base64
+    if field.recursive:
+        return lambda holder: writer_of(message)(get(holder))
+    write = writer_of(message)
+    return lambda holder: write(get(holder))
+
+
+def _double_writer(get: Writer) -> Writer:
+    def write_double(holder: Any) -> int | float:
+        value: float = get(holder)
+        if value.is_integer() and -_EXACT_INTEGER <= value <= _EXACT_INTEGER:
+            # Clients with integer fields reject 1.0. But no integer is -0.
+            return int(value) if value or copysign(1.0, value) > 0 else value
+        if not isfinite(value):
+            raise WireError("a finite number", "NaN" if value != value else "Infinity")
+        return value
+
+    return write_double
+
+
+def _enum_writer(enum: EnumPlan, get: Writer) -> Writer:
+    string_of = enum.strings.get
+
+    def write_enum(holder: Any) -> str:
+        string = string_of(get(holder))
+        if string is None:
+            raise WireError(f"a value of {enum.full_name}", str(get(holder)))
+        return string
+
+    return write_enum
+
+
+def _constant_writer(field: FieldPlan, get: Writer) -> Writer:
+    assert field.enum is not None and field.constant is not None
+    strings, constant = field.enum.strings, field.constant
+    string = strings[constant]
+
+    def write_constant(holder: Any) -> str:
+        value = get(holder)
+        if value != constant and value != 0:
+            raise WireError(f"{_quote(string)} or unset", _quote(strings[value]) if value in strings else str(value))
+        return string
+
+    return write_constant
+
+
+def _quote(string: str) -> str:
+    return msgspec.json.encode(string).decode()
+
+
+def _write_json(value: Any) -> msgspec.Raw:
+    return text.verify(value.text)
+
+
+def _write_unrecognized(value: Any) -> msgspec.Raw:
+    raw = text.verify(value.json.text)
+    try:
+        members = text.members(raw)
+    except msgspec.ValidationError:
+        members = None
+    tag = tag_of(members or {}, "type")
+    if tag != value.type:
+        raise WireError(
+            f"{_quote(value.type)} as the field `type` says", "nothing" if tag is None else _quote(tag), "type"
+        )
+    return raw
+
+
+def _union_writer(plan: UnionPlan) -> Writer:
+    alternatives = {alternative.field.key: alternative for alternative in plan.alternatives}
+    writers: dict[str, tuple[Writer, str | None]] = {}
+    oneof, discriminator = plan.oneof, plan.discriminator
+    which = GetMessageClass(plan.descriptor).WhichOneof
+
+    def compiled(key: str | None) -> tuple[Writer, str | None]:
+        if key is None:
+            raise WireError(f"one of the fields of `{oneof}` to be set", "none that this schema knows")
+        field = alternatives[key].field
+        writers[key] = _value_writer(field, attrgetter(key)), alternatives[key].tag
+        return writers[key]
+
+    def write_union(message: Any) -> Any:
+        key = which(message, oneof)
+        write, tag = writers.get(key) or compiled(key)
+        form = write(message)
+        if tag is None or form.get(discriminator) == tag:
+            return form
+        form.pop(discriminator, None)
+        if alternatives[key].untagged and discriminator in getattr(message, key).remainder.missing:
+            return form
+        return {discriminator: tag, **form}
+
+    return write_union

@@ -1,0 +1,64 @@
+"""The exceptions of the converter.
+
+``WireError`` is about data, ``PlanError`` about a schema. Nothing else leaves
+the converter for any input.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+
+
+class OpenResponsesError(Exception):
+    """Root of the package's exceptions."""
+
+
+class PlanError(OpenResponsesError):
+    """A message's mapping options contradict each other or its fields."""
+
+
+class WireError(OpenResponsesError, ValueError):
+    """Data that is not what its schema says, or not JSON at all.
+
+    Attributes:
+        expected: what would have been right, as ``a string``.
+        found: what was there, as ``a number``.
+    """
+
+    def __init__(self, expected: str, found: str, *path: str | int) -> None:
+        super().__init__(expected, found, *path)
+        self.expected = expected
+        self.found = found
+        self._steps: list[str | int] = list(path)
+
+    def within(self, step: str | int) -> WireError:
+        """Puts a member's name or an array's index in front of the path.
+
+        The path is built from the place of the error outwards while the
+        exception passes, so that data without errors pays nothing for it.
+        """
+        self._steps.insert(0, step)
+        return self
+
+    @property
+    def path(self) -> str:
+        """Where it is, as ``$.response.output[2].text`` (JSONPath, RFC 9535)."""
+        return "$" + "".join(map(_step, self._steps))
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, found {self.found}"
+
+
+def _step(step: str | int) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    if _IDENTIFIER.match(step):
+        return f".{step}"
+    return f"[{json.dumps(step)}]"
+
+
+class Unheld(Exception):
+    """A JSON value that its field cannot give back: it goes to the remainder."""

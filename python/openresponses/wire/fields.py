@@ -1,0 +1,226 @@
+"""An object's members, sorted into fields and remainder.
+
+This is where it is decided what a field holds and what the remainder does, and
+what a strict decoder rejects. Rules: docs/wire-mapping.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+from google.protobuf.message_factory import GetMessageClass
+
+from . import text
+from .errors import Unheld, WireError
+from .plan import JSON_KINDS, FieldPlan, Kind, Label, ObjectPlan, Unset
+from .scalars import SCALAR_READERS, Reader, enum_reader
+
+Values = dict[str, Any]
+Filler = Callable[[text.Members, Values, frozenset[str]], Values]
+MessageReaders = Callable[..., Reader]
+
+DEPARTURES = (msgspec.DecodeError, Unheld, WireError)
+"""What a reader may raise."""
+
+# A message that contains itself is read this many JSON levels deep and held
+# verbatim below that: protobuf parsers stop at 100 messages in each other.
+_RECURSION_DEPTH = 32
+
+
+def expected_names(plan: ObjectPlan) -> frozenset[str]:
+    """The members whose absence must be noted, or is an error when strict."""
+    return frozenset(field.name for field in plan.fields if field.written or field.required)
+
+
+def filler(plan: ObjectPlan, strict: bool, reader_of: MessageReaders) -> Filler:
+    """A function that sorts an object's members into fields and remainder."""
+    fields = {field.name: (field.key, field_reader(field, strict, reader_of), field) for field in plan.fields}
+    field_named = fields.get
+    everything = len(fields)
+
+    def fill(members: text.Members, values: Values, expected: frozenset[str]) -> Values:
+        others: list[tuple[str, msgspec.Raw]] = []
+        for name, raw in members.items():
+            entry = field_named(name)
+            if entry is None:
+                others.append((name, raw))
+                continue
+            key, read, field = entry
+            try:
+                value = read(raw)
+            except DEPARTURES as departure:
+                if strict:
+                    _reject(departure, field, raw)
+                others.append((name, raw))
+                continue
+            if value is not None:
+                values[key] = value
+            elif field.unset is not Unset.NULL:
+                if strict and field.required:
+                    raise WireError(_kind_name(field), "null", name)
+                others.append((name, raw))
+        if others or len(values) != everything:
+            absent = expected.difference(members)
+            if strict and absent:
+                _reject_missing(plan, absent)
+            if others or absent:
+                _add_remainder(values, others, _missing(plan, absent))
+        return values
+
+    return fill
+
+
+def _reject(departure: Exception, field: FieldPlan, raw: msgspec.Raw) -> None:
+    """Raises what a strict decoder says of a member that its field does not
+    hold; returns if the remainder may hold it."""
+    if isinstance(departure, WireError):
+        raise departure.within(field.name)
+    _reject_kind(_json_kinds(field), _kind_name(field), raw, field.name)
+
+
+def _reject_kind(kinds: Iterable[str], expected: str, raw: msgspec.Raw, step: str | int) -> None:
+    found = text.kind(raw)
+    if found not in kinds:
+        raise WireError(expected, found, step)
+
+
+def _json_kinds(field: FieldPlan) -> Iterable[str]:
+    if field.label is Label.SINGULAR:
+        return JSON_KINDS[field.kind]
+    return JSON_KINDS[Kind.ARRAY if field.label is Label.REPEATED else Kind.OBJECT]
+
+
+def _kind_name(field: FieldPlan) -> str:
+    if field.label is Label.SINGULAR:
+        return field.kind.value
+    return Kind.ARRAY.value if field.label is Label.REPEATED else Kind.OBJECT.value
+
+
+def _reject_missing(plan: ObjectPlan, absent: frozenset[str]) -> None:
+    for field in plan.fields:
+        if field.required and field.name in absent:
+            raise WireError(_kind_name(field), "nothing", field.name)
+
+
+def _missing(plan: ObjectPlan, absent: frozenset[str]) -> list[str]:
+    """Of the absent names those that the encoder would write, in their order."""
+    return [field.name for field in plan.fields if field.name in absent and field.written]
+
+
+def _add_remainder(values: Values, others: list[tuple[str, msgspec.Raw]], missing: list[str]) -> None:
+    members: list[Values] = []
+    for name, raw in others:
+        _require_unicode(name)
+        members.append({"name": name, "value": {"text": text.verbatim(raw)}})
+    if members or missing:
+        values["remainder"] = {"members": members, "missing": missing}
+
+
+def _require_unicode(name: str) -> None:
+    """A lone surrogate in a name fits no protobuf string; the object that has
+    it is then held as a whole."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise Unheld from None
+
+
+def field_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+    read = _value_reader(field, strict, reader_of)
+    if field.label is Label.REPEATED:
+        return _repeated_reader(field, read, strict)
+    if field.label is Label.MAP:
+        return _map_reader(field, read, strict)
+    return read
+
+
+def _value_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+    if field.kind is Kind.ENUM:
+        return enum_reader(field)
+    if field.message is None:
+        return SCALAR_READERS[field.kind]
+    if field.kind is Kind.JSON:
+        nullable = field.label is Label.SINGULAR and field.unset is Unset.NULL
+        return _read_json_or_null if nullable else read_json
+    if not field.recursive:
+        return reader_of(field.message, strict)
+
+    def read_recursive(raw: msgspec.Raw) -> Any:
+        if text.is_deeper(raw, _RECURSION_DEPTH):
+            raise Unheld
+        return reader_of(field.message, strict)(raw)
+
+    return read_recursive
+
+
+def _repeated_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
+    def read_repeated(raw: msgspec.Raw) -> list[Any] | None:
+        elements = text.elements(raw)
+        if not elements:
+            return _empty(field, elements)
+        try:
+            values = [read(element) for element in elements]
+        except DEPARTURES:
+            values = [None]
+        if None in values:
+            if strict:
+                _reject_items(field, read, enumerate(elements))
+            raise Unheld
+        return values
+
+    return read_repeated
+
+
+def _map_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
+    def read_map(raw: msgspec.Raw) -> Values | None:
+        members = text.members(raw)
+        if not members:
+            return _empty(field, members)
+        for name in members:
+            _require_unicode(name)
+        try:
+            values = {name: read(value) for name, value in members.items()}
+        except DEPARTURES:
+            values = {"": None}
+        if None in values.values():
+            if strict:
+                _reject_items(field, read, members.items())
+            raise Unheld
+        if field.message is not None:
+            # Before protobuf 7 a map's messages cannot be given as dicts.
+            message_class = GetMessageClass(field.message)
+            values = {name: message_class(**value) for name, value in values.items()}
+        return values
+
+    return read_map
+
+
+def _empty(field: FieldPlan, value: Any) -> Any:
+    if value is None or field.unset is Unset.EMPTY:
+        return value
+    raise Unheld
+
+
+def _reject_items(field: FieldPlan, read: Reader, items: Iterable[tuple[str | int, msgspec.Raw]]) -> None:
+    """Raises for the first element or map value that a strict decoder rejects."""
+    for step, raw in items:
+        try:
+            value = read(raw)
+        except WireError as error:
+            raise error.within(step) from None
+        except DEPARTURES:
+            _reject_kind(JSON_KINDS[field.kind], field.kind.value, raw, step)
+        else:
+            if value is None:
+                raise WireError(field.kind.value, "null", step)
+
+
+def read_json(raw: msgspec.Raw) -> Values:
+    return {"text": text.verbatim(raw)}
+
+
+def _read_json_or_null(raw: msgspec.Raw) -> Values | None:
+    value = read_json(raw)
+    return None if value["text"] == "null" else value

@@ -1,0 +1,111 @@
+"""Scalar values: JSON text to field value.
+
+A reader takes the verbatim text of a value and returns what its field holds,
+or None for null. It raises ``msgspec.DecodeError`` if the value is of another
+JSON kind, and ``Unheld`` if the field could not give the value back.
+"""
+
+from __future__ import annotations
+
+from binascii import b2a_base64
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Optional, Union
+
+import msgspec
+
+from .errors import Unheld, WireError
+from .plan import FieldPlan, Kind
+
+Reader = Callable[[msgspec.Raw], Any]
+
+read_string: Callable[[msgspec.Raw], str | None] = msgspec.json.Decoder(Optional[str]).decode
+read_bool: Callable[[msgspec.Raw], bool | None] = msgspec.json.Decoder(Optional[bool]).decode
+_read_number = msgspec.json.Decoder(Union[int, float, None]).decode
+_read_base64 = msgspec.json.Decoder(Optional[bytes]).decode
+
+# Every integer in this range is a double of its own.
+_LEAST_EXACT, _GREATEST_EXACT = -(2**53), 2**53
+_INT64 = 2**63
+
+
+def read_double(raw: msgspec.Raw) -> float | None:
+    number = _read_number(raw)
+    if type(number) is int and _LEAST_EXACT <= number <= _GREATEST_EXACT:
+        return float(number)  # protobuf takes an int too, but three times as slowly
+    if number is None or (_is_double(number) if type(number) is int else _is_exact(number, raw)):
+        return number
+    raise Unheld
+
+
+def read_int64(raw: msgspec.Raw) -> int | None:
+    number = _read_number(raw)
+    if type(number) is float and number.is_integer() and _is_exact(number, raw):
+        number = int(number)
+    if number is None or (type(number) is int and -_INT64 <= number < _INT64):
+        return number
+    raise Unheld
+
+
+def read_bytes(raw: msgspec.Raw) -> bytes | None:
+    """Standard base64 with its padding (RFC 4648, section 4), as JSON encoders
+    write it; other spellings of the same bytes could not be given back."""
+    value = _read_base64(raw)
+    if value:
+        tail = len(value) % 3
+        # The bits between the last byte and the padding must be zero.
+        if tail and bytes(raw)[-5:-1] != b2a_base64(value[-tail:], newline=False):
+            raise Unheld
+    return value
+
+
+def enum_reader(field: FieldPlan) -> Reader:
+    """A reader of an enum's strings; of a constant, the only one allowed."""
+    assert field.enum is not None
+    number_of = field.enum.numbers.get
+
+    def read_enum(raw: msgspec.Raw) -> int | None:
+        string = read_string(raw)
+        if string is None:
+            return None
+        number = number_of(string)
+        if number is None:
+            raise Unheld
+        return number
+
+    if field.constant is None:
+        return read_enum
+    constant = field.enum.strings[field.constant]
+
+    def read_constant(raw: msgspec.Raw) -> int | None:
+        string = read_string(raw)
+        if string is not None and string != constant:
+            raise WireError(msgspec.json.encode(constant).decode(), bytes(raw).decode())
+        return None if string is None else field.constant
+
+    return read_constant
+
+
+SCALAR_READERS: dict[Kind, Reader] = {
+    Kind.STRING: read_string,
+    Kind.BOOL: read_bool,
+    Kind.BYTES: read_bytes,
+    Kind.DOUBLE: read_double,
+    Kind.INT64: read_int64,
+}
+
+
+def _is_double(number: int) -> bool:
+    try:
+        return float(number) == number
+    except OverflowError:
+        return False
+
+
+def _is_exact(number: float, raw: msgspec.Raw) -> bool:
+    """Whether the shortest decimal of a double is the number in the text."""
+    text = bytes(raw)
+    # 15 digits always survive. An exponent may leave the range of doubles.
+    if len(text) <= 16 and b"e" not in text and b"E" not in text:
+        return True
+    return Decimal(text.decode()) == Decimal(repr(number))

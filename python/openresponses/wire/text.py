@@ -1,0 +1,236 @@
+"""JSON text: validating it and cutting it into verbatim slices.
+
+msgspec does the work. Its one departure from RFC 8259, the refusal of lone
+surrogate escapes such as ``"\\ud800"``, is made good with the standard library.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NoReturn, Optional
+
+import msgspec
+
+from .errors import WireError
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Default limit of a JSON text's size, in bytes: room for the largest images."""
+
+MAX_DEPTH = 500
+"""Default limit of nesting: half of what Python's own stack allows."""
+
+Members = dict[str, msgspec.Raw]
+
+read_members = msgspec.json.Decoder(Optional[Members]).decode
+_read_elements = msgspec.json.Decoder(Optional[list[msgspec.Raw]]).decode
+_read_string = msgspec.json.Decoder(str).decode
+_read_value = msgspec.json.Decoder(msgspec.Raw).decode
+
+_STRINGS = re.compile(rb'"[^"]*"?')
+_NO_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
+_WHITE_SPACE = re.compile(r"[ \t\n\r]*")
+
+STRING, NUMBER, OBJECT, ARRAY = "a string", "a number", "an object", "an array"
+TRUE, FALSE, NULL = "true", "false", "null"
+KINDS = frozenset({STRING, NUMBER, OBJECT, ARRAY, TRUE, FALSE, NULL})
+
+_KIND_BY_FIRST_BYTE = dict(zip(b'"{[tfn', (STRING, OBJECT, ARRAY, TRUE, FALSE, NULL), strict=True))
+
+
+def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
+    """Makes sure that a text is UTF-8 and within the limits.
+
+    Raises:
+        WireError: it is not.
+    """
+    if isinstance(data, str):
+        try:
+            data = data.encode()
+        except UnicodeEncodeError as error:
+            raise WireError("Unicode text", f"a lone surrogate at character {error.start}") from None
+    elif not isinstance(data, bytes):
+        data = bytes(data)
+    size = len(data)
+    if size > max_bytes:
+        raise WireError(f"at most {max_bytes} bytes", f"{size}")
+    if not data.isascii():
+        try:
+            data.decode()
+        except UnicodeDecodeError as error:
+            raise WireError("UTF-8", f"byte 0x{data[error.start]:02x} at offset {error.start}") from None
+    if size > 2 * max_depth and _is_deeper(data, max_depth):
+        raise too_deep(max_depth)
+    return data
+
+
+def is_deeper(raw: msgspec.Raw, depth: int) -> bool:
+    """Whether arrays and objects are nested more than ``depth`` deep."""
+    return _is_deeper(bytes(raw), depth)
+
+
+def _is_deeper(data: bytes, limit: int) -> bool:
+    # Most texts are too short, or have too few brackets, to nest so deep.
+    if len(data) <= 2 * limit or data.count(b"[") + data.count(b"{") <= limit:
+        return False
+    unescaped = data.replace(rb"\\", b"").replace(rb"\"", b"")
+    depth = 0
+    for bracket in _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE)):
+        if bracket in b"[{":
+            depth += 1
+            if depth > limit:
+                return True
+        else:
+            depth -= 1
+    return False
+
+
+def too_deep(limit: int) -> WireError:
+    return WireError(f"at most {limit} levels of nesting", "more")
+
+
+def kind(raw: bytes | msgspec.Raw) -> str:
+    """The JSON kind of a valid value, as error messages name it."""
+    first = memoryview(raw)[0]
+    if first in b" \t\n\r":
+        first = bytes(raw).lstrip(b" \t\n\r")[0]
+    return _KIND_BY_FIRST_BYTE.get(first, NUMBER)
+
+
+def verbatim(raw: bytes | msgspec.Raw) -> str:
+    """The text of a valid value, without white space around it."""
+    return bytes(raw).decode().strip(" \t\n\r")
+
+
+def verify(text: str, max_depth: int = MAX_DEPTH) -> msgspec.Raw:
+    """Makes sure that a text of unknown origin is exactly one JSON value.
+
+    Raises:
+        WireError: it is not.
+    """
+    data = text.encode()
+    if _is_deeper(data, max_depth):
+        raise too_deep(max_depth)
+    try:
+        return _read_value(data)
+    except msgspec.DecodeError:
+        _, end = _scan(text, 0)
+        _expect_end(text, end)
+        return msgspec.Raw(data)
+
+
+def members(raw: bytes | msgspec.Raw) -> Members | None:
+    """The members of a JSON object, each as its verbatim text; None for null.
+
+    Of members with the same name the last one counts, as in every common parser.
+
+    Raises:
+        msgspec.ValidationError: the text is JSON of another kind.
+        WireError: the text is not JSON.
+    """
+    try:
+        return read_members(raw)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        return dict(_scan_object(bytes(raw).decode()))
+
+
+def elements(raw: bytes | msgspec.Raw) -> list[msgspec.Raw] | None:
+    """The elements of a JSON array, each as its verbatim text; None for null.
+
+    Raises:
+        msgspec.ValidationError: the text is JSON of another kind.
+        WireError: the text is not JSON.
+    """
+    try:
+        return _read_elements(raw)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        return list(_scan_array(bytes(raw).decode()))
+
+
+def string(raw: msgspec.Raw) -> str:
+    """The value of a JSON string; a lone surrogate, which no Unicode string can
+    hold, becomes U+FFFD.
+
+    Raises:
+        msgspec.ValidationError: the text is JSON of another kind.
+    """
+    try:
+        return _read_string(raw)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        units: str = json.loads(bytes(raw))
+        return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+# Numbers stay text: only their place in the document is of interest here, and
+# Python refuses to make an int of more than 4,300 digits.
+_scanner = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=_refuse_constant)
+
+
+def _scan(text: str, start: int) -> tuple[Any, int]:
+    """One value and where it ends; white space before and after it is passed over."""
+    begin = _skip(text, start)
+    try:
+        value, end = _scanner.raw_decode(text, begin)
+    except json.JSONDecodeError as error:
+        if error.pos >= len(text) or error.msg.startswith("Unterminated string"):
+            raise WireError("JSON", "text that breaks off" if text.strip() else "no text") from None
+        raise _malformed(error.pos) from None
+    except ValueError:
+        raise _malformed(begin) from None
+    return value, _skip(text, end)
+
+
+def _scan_object(text: str) -> Iterator[tuple[str, msgspec.Raw]]:
+    _, end = _scan(text, 0)
+    _expect_end(text, end)
+    at = _skip(text, _skip(text, 0) + 1)
+    while text[at] != "}":
+        name, at = _scan(text, at)
+        start = at + 1
+        _, at = _scan(text, start)
+        yield name, _slice(text, start, at)
+        at = _next(text, at)
+
+
+def _scan_array(text: str) -> Iterator[msgspec.Raw]:
+    _, end = _scan(text, 0)
+    _expect_end(text, end)
+    at = _skip(text, _skip(text, 0) + 1)
+    while text[at] != "]":
+        start = at
+        _, at = _scan(text, start)
+        yield _slice(text, start, at)
+        at = _next(text, at)
+
+
+def _slice(text: str, start: int, end: int) -> msgspec.Raw:
+    return msgspec.Raw(text[start:end].strip(" \t\n\r").encode())
+
+
+def _next(text: str, at: int) -> int:
+    return _skip(text, at + 1) if text[at] == "," else at
+
+
+def _skip(text: str, at: int) -> int:
+    match = _WHITE_SPACE.match(text, at)
+    return match.end() if match else at
+
+
+def _expect_end(text: str, end: int) -> None:
+    if end != len(text):
+        raise _malformed(end)
+
+
+def _malformed(at: int) -> WireError:
+    return WireError("JSON", f"malformed text at character {at}")

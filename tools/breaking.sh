@@ -1,0 +1,22 @@
+#!/bin/sh
+# Compares the schema with an earlier state: $AGAINST, or else main, or else
+# (on main itself) the last release, or else the schema's first commit.
+# usage: tools/breaking.sh <buf>
+set -eu
+
+against=${AGAINST:-}
+if [ -z "$against" ] && main=$(git rev-parse --verify --quiet main || git rev-parse --verify --quiet origin/main) &&
+  [ "$main" != "$(git rev-parse HEAD)" ]; then
+  against=$main
+fi
+if [ -z "$against" ]; then
+  against=$(git describe --tags --abbrev=0 --match 'v*' 2>/dev/null) ||
+    against=$(git log --format=%H --diff-filter=A -- proto/openresponses/v1/stream_event.proto | tail -n 1)
+fi
+if [ -z "$against" ]; then
+  echo "breaking: no earlier state of the schema is known; name one with AGAINST=<git ref>" >&2
+  exit 1
+fi
+
+"$1" breaking --against ".git#ref=$against"
+echo "breaking: nothing since $(git log -1 --format='%h %s' "$against")"
