@@ -11,7 +11,7 @@ from google.protobuf.message import Message
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from . import text
-from .decode import ROOT_ERRORS, root_error, root_reader
+from .decode import ROOT_ERRORS, root_error, root_reader, wrong_kind
 from .encode import writer_of
 from .errors import WireError
 from .plan import tags_of
@@ -68,7 +68,7 @@ def from_json(
     except ROOT_ERRORS as error:
         raise root_error(error, checked, message_type, max_depth) from None
     if values is None:
-        raise WireError("a message", "null")
+        raise wrong_kind(checked, message_type)
     return message_type(**values)
 
 

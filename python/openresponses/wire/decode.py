@@ -17,7 +17,7 @@ from google.protobuf.message import Message
 from . import text
 from .errors import Unheld, WireError
 from .fields import Values, expected_names, field_reader, filler, read_json
-from .plan import ArrayPlan, ObjectPlan, UnionPlan, VerbatimPlan, plan_of
+from .plan import ArrayPlan, ObjectPlan, UnionPlan, plan_of
 from .scalars import Reader
 from .unions import read_unrecognized, union_reader
 
@@ -40,10 +40,9 @@ def root_reader(message_type: type[Message], strict: bool) -> Reader:
 
 
 def _root_reader(descriptor: Descriptor, strict: bool) -> Reader:
-    read = reader_of(descriptor, strict)
-    if not isinstance(plan_of(descriptor), VerbatimPlan):
-        return read
-    # All others find out by themselves that a text is not JSON.
+    read, plan = reader_of(descriptor, strict), plan_of(descriptor)
+    if isinstance(plan, ObjectPlan) or (isinstance(plan, UnionPlan) and plan.only_tagged):
+        return read  # begins with text.members, which finds out that a text is not JSON
     return lambda raw: read(text.verify(bytes(raw).decode(), sys.maxsize))
 
 
@@ -56,6 +55,10 @@ def root_error(error: Exception, data: bytes, message_type: type[Message], max_d
         return text.too_deep(max_depth)
     if isinstance(error, Unheld):
         return WireError("members with Unicode names", "a name with a lone surrogate")
+    return wrong_kind(data, message_type)
+
+
+def wrong_kind(data: bytes, message_type: type[Message]) -> WireError:
     array = isinstance(plan_of(message_type.DESCRIPTOR), ArrayPlan)
     return WireError(text.ARRAY if array else text.OBJECT, text.kind(data))
 

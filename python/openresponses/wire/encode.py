@@ -181,7 +181,7 @@ def _double_writer(get: Writer) -> Writer:
             # Clients with integer fields reject 1.0. But no integer is -0.
             return int(value) if value or copysign(1.0, value) > 0 else value
         if not isfinite(value):
-            raise WireError("a finite number", "NaN" if value != value else "Infinity")
+            raise WireError("a finite number", str(value))
         return value
 
     return write_double

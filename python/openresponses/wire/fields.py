@@ -24,8 +24,8 @@ MessageReaders = Callable[..., Reader]
 DEPARTURES = (msgspec.DecodeError, Unheld, WireError)
 """What a reader may raise."""
 
-# A message that contains itself is read this many JSON levels deep and held
-# verbatim below that: protobuf parsers stop at 100 messages in each other.
+# A message that contains itself is held verbatim if its JSON is nested deeper:
+# protobuf parsers stop at 100 messages in each other.
 _RECURSION_DEPTH = 32
 
 

@@ -163,6 +163,12 @@ class UnionPlan:
     discriminator: str
     alternatives: tuple[Alternative, ...]
 
+    @property
+    def only_tagged(self) -> bool:
+        """Whether every alternative is an object that the discriminator tells."""
+        kinds = {alternative.field.kind for alternative in self.alternatives}
+        return bool(self.discriminator) and kinds <= {Kind.OBJECT, Kind.UNRECOGNIZED}
+
 
 @dataclass(frozen=True)
 class VerbatimPlan:
@@ -263,7 +269,7 @@ def _object(descriptor: Descriptor) -> ObjectPlan:
     if remainder is None or remainder.message_type is None or remainder.message_type.full_name != REMAINDER:
         raise PlanError(f"{descriptor.full_name}: needs the field `JsonRemainder remainder`, as every object does")
     fields = tuple(_field(field) for field in descriptor.fields if field is not remainder)
-    _no_twice(descriptor, "member name", [field.name for field in fields])
+    _no_twice(descriptor, [f"member name {field.name!r}" for field in fields])
     for field in fields:
         _check_unset(descriptor, field)
     return ObjectPlan(descriptor, fields)
@@ -286,9 +292,9 @@ def _union(descriptor: Descriptor, oneofs: list[OneofDescriptor]) -> UnionPlan:
         raise PlanError(f"{descriptor.full_name}.{oneof.name}: the oneof needs the option wire_oneof")
     discriminator = oneof.GetOptions().Extensions[wire_pb2.wire_oneof].discriminator
     alternatives = tuple(_alternative(field, discriminator) for field in oneof.fields)
-    _no_twice(descriptor, "tag", [a.tag for a in alternatives if a.tag is not None])
-    _no_twice(descriptor, "untagged alternative", ["one" for a in alternatives if a.untagged])
-    _no_twice(descriptor, "JSON kind", [a.field.kind.value for a in alternatives if a.tag is None])
+    _no_twice(descriptor, [f"tag {a.tag!r}" for a in alternatives if a.tag is not None])
+    _no_twice(descriptor, ["untagged alternative" for a in alternatives if a.untagged])
+    _no_twice(descriptor, [f"alternative for {a.field.kind.value}" for a in alternatives if a.tag is None])
     return UnionPlan(descriptor, oneof.name, discriminator, alternatives)
 
 
@@ -417,10 +423,10 @@ def _check_unset(descriptor: Descriptor, field: FieldPlan) -> None:
         raise PlanError(f"{where}: a constant is neither optional nor repeated")
 
 
-def _no_twice(descriptor: Descriptor, what: str, names: list[str]) -> None:
-    for name in names:
-        if names.count(name) > 1:
-            raise PlanError(f"{descriptor.full_name}: more than one {what} {name!r}")
+def _no_twice(descriptor: Descriptor, things: list[str]) -> None:
+    for thing in things:
+        if things.count(thing) > 1:
+            raise PlanError(f"{descriptor.full_name}: more than one {thing}")
 
 
 def _message_options(descriptor: Descriptor) -> wire_pb2.WireMessage:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from binascii import b2a_base64
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, Optional, Union
 
 import msgspec
@@ -108,4 +108,7 @@ def _is_exact(number: float, raw: msgspec.Raw) -> bool:
     # 15 digits always survive. An exponent may leave the range of doubles.
     if len(text) <= 16 and b"e" not in text and b"E" not in text:
         return True
-    return Decimal(text.decode()) == Decimal(repr(number))
+    try:
+        return Decimal(text.decode()) == Decimal(repr(number))
+    except InvalidOperation:  # an exponent beyond even a Decimal's
+        return False

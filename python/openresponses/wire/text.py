@@ -29,7 +29,7 @@ _read_string = msgspec.json.Decoder(str).decode
 _read_value = msgspec.json.Decoder(msgspec.Raw).decode
 
 _STRINGS = re.compile(rb'"[^"]*"?')
-_NO_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
+_NO_STRUCTURE = bytes(set(range(256)) - set(b'[]{}:"'))
 _WHITE_SPACE = re.compile(r"[ \t\n\r]*")
 
 STRING, NUMBER, OBJECT, ARRAY = "a string", "a number", "an object", "an array"
@@ -74,9 +74,8 @@ def _is_deeper(data: bytes, limit: int) -> bool:
     # Most texts are too short, or have too few brackets, to nest so deep.
     if len(data) <= 2 * limit or data.count(b"[") + data.count(b"{") <= limit:
         return False
-    unescaped = data.replace(rb"\\", b"").replace(rb"\"", b"")
     depth = 0
-    for bracket in _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE)):
+    for bracket in _structure(data).translate(None, b":"):
         if bracket in b"[{":
             depth += 1
             if depth > limit:
@@ -84,6 +83,17 @@ def _is_deeper(data: bytes, limit: int) -> bool:
         else:
             depth -= 1
     return False
+
+
+def count_members(data: bytes) -> int:
+    """How many members the objects of a valid JSON text have, nested ones included."""
+    return _structure(data).count(b":")
+
+
+def _structure(data: bytes) -> bytes:
+    """The brackets and colons of a text, without those in strings."""
+    unescaped = data.replace(rb"\\", b"").replace(rb"\"", b"")
+    return _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE))
 
 
 def too_deep(limit: int) -> WireError:
@@ -168,8 +178,12 @@ def string(raw: msgspec.Raw) -> str:
         return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+class _NoJson(Exception):
+    """NaN or Infinity, which the standard library takes for JSON."""
+
+
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(name)
+    raise _NoJson(name)
 
 
 # Numbers stay text: only their place in the document is of interest here, and
@@ -186,8 +200,8 @@ def _scan(text: str, start: int) -> tuple[Any, int]:
         if error.pos >= len(text) or error.msg.startswith("Unterminated string"):
             raise WireError("JSON", "text that breaks off" if text.strip() else "no text") from None
         raise _malformed(error.pos) from None
-    except ValueError:
-        raise _malformed(begin) from None
+    except _NoJson as error:
+        raise WireError("JSON", f"the literal {error}") from None
     return value, _skip(text, end)
 
 

@@ -24,7 +24,7 @@ _Entry = tuple[str, Filler, Values, frozenset[str]]
 def union_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Reader:
     """A reader that returns the alternative's field with its value."""
     read_object = _tagged_reader(plan, strict, reader_of) if plan.discriminator else None
-    if read_object is not None and all(_is_tagged(alternative) for alternative in plan.alternatives):
+    if read_object is not None and plan.only_tagged:
         return read_object
     readers: dict[str, list[Reader]] = {kind: [] for kind in text.KINDS}
     if read_object is not None:
@@ -42,15 +42,15 @@ def union_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Re
             return None
         if not readers[kind]:
             raise WireError(expected, kind)
+        rejection: Exception = Unheld()
         for read in readers[kind]:
             try:
                 return read(raw)  # type: ignore[no-any-return]
-            except WireError:
-                if strict:
-                    raise
+            except WireError as error:
+                rejection = error
             except DEPARTURES:
                 pass
-        raise Unheld
+        raise rejection
 
     return read_union
 
@@ -87,7 +87,7 @@ def _tagged_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> 
             tag = read_tag(members[discriminator])
             entry = entries[tag]
         except (KeyError, TypeError, msgspec.DecodeError):
-            members = text.members(raw)
+            members = _members(raw)
             if members is None:
                 return None
             tag = tag_of(members, discriminator)
@@ -111,6 +111,13 @@ def _tagged_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> 
     return read_tagged
 
 
+def _members(raw: msgspec.Raw) -> text.Members | None:
+    try:
+        return text.members(raw)
+    except msgspec.ValidationError:
+        raise WireError(text.OBJECT, text.kind(raw)) from None
+
+
 def _entry(plan: UnionPlan, alternative: Alternative, strict: bool, reader_of: MessageReaders) -> _Entry:
     assert alternative.field.message is not None
     message = plan_of(alternative.field.message)
@@ -121,7 +128,7 @@ def _entry(plan: UnionPlan, alternative: Alternative, strict: bool, reader_of: M
 
 
 def read_unrecognized(raw: msgspec.Raw) -> Values | None:
-    members = text.members(raw)
+    members = _members(raw)
     if members is None:
         return None
     tag = tag_of(members, "type")

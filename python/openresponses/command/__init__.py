@@ -1,0 +1,1 @@
+"""What the ``openresponses`` command is made of."""

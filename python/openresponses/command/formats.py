@@ -1,0 +1,202 @@
+"""The formats of recordings: Server-Sent Events, JSON lines, one JSON document,
+delimited protobuf, and protobuf's text format (for reading by people only).
+
+Readers and writers hold one event at a time, so a recording may be larger than
+memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from google.protobuf import text_format
+from google.protobuf.message import DecodeError, Message
+
+from openresponses.sse import SseDecoder, encode_sse
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.convert import event_type, from_json, to_json
+from openresponses.wire.errors import WireError
+from openresponses.wire.text import MAX_BYTES
+
+INPUTS = ("sse", "jsonl", "json", "binpb")
+OUTPUTS = ("sse", "jsonl", "json", "binpb", "text")
+
+_SUFFIXES = {
+    ".sse": "sse",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+    ".binpb": "binpb",
+    ".pb": "binpb",
+    ".txt": "text",
+    ".txtpb": "text",
+    ".textproto": "text",
+}
+
+_CHUNK = 1 << 16
+_BOM = b"\xef\xbb\xbf"
+
+Read = Callable[[BinaryIO, type[Message], bool], Iterator[Message]]
+Write = Callable[[Message], bytes]
+
+
+class InputError(Exception):
+    """Input that is not what its format says; the message is one line, with the place."""
+
+
+def guess(path: Path) -> str | None:
+    """The format that a file's name tells, or None."""
+    return _SUFFIXES.get(path.suffix.lower())
+
+
+def read(stream: BinaryIO, input_format: str, message_type: type[Message], strict: bool) -> Iterator[Message]:
+    """The messages of a recording, each as soon as its last byte is there.
+
+    Raises:
+        InputError: when the iteration comes to bytes that are not of the
+            format, or that ``from_json`` rejects.
+    """
+    return _READERS[input_format](stream, message_type, strict)
+
+
+def write(message: Message, output_format: str) -> bytes:
+    """One message in a format.
+
+    Raises:
+        WireError: as ``to_json``.
+    """
+    return _WRITERS[output_format](message)
+
+
+def _read_sse(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+    decoder = SseDecoder()
+    count = 0
+    ended = False
+    while not ended:
+        chunk = _read_some(stream)
+        ended = not chunk
+        try:
+            events = decoder.feed(chunk) if chunk else decoder.finish()
+        except WireError as error:
+            raise InputError(f"line {decoder.lines + 1}: {error}") from None
+        for event in events:
+            count += 1
+            if not event.is_done:
+                yield _from_json(event.data, message_type, strict, f"line {event.line}")
+    if decoder.ignored and not count:
+        raise InputError("line 1: expected Server-Sent Events (lines such as `data: {…}`), found none in the file")
+
+
+def _read_some(stream: BinaryIO) -> bytes:
+    """What is there, up to a chunk: a live stream is not held back."""
+    read_available = getattr(stream, "read1", stream.read)
+    return bytes(read_available(_CHUNK))
+
+
+def _read_jsonl(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+    number = 0
+    while line := stream.readline(MAX_BYTES + 2):
+        number += 1
+        if number == 1:
+            line = line.removeprefix(_BOM)
+        if line.strip():
+            yield _from_json(line.rstrip(b"\r\n"), message_type, strict, f"line {number}")
+
+
+def _read_json(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+    data = stream.read(MAX_BYTES + 1).removeprefix(_BOM)
+    yield _from_json(data, message_type, strict, "the document")
+
+
+def _from_json(data: bytes, message_type: type[Message], strict: bool, where: str) -> Message:
+    try:
+        return from_json(data, message_type, strict=strict)
+    except WireError as error:
+        raise InputError(f"{where}: {error}") from None
+
+
+def _read_binpb(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+    offset = 0
+    number = 0
+    while True:
+        number += 1
+        where = f"message {number} (byte {offset})"
+        header, length = _read_length(stream, where)
+        if not header:
+            return
+        body = stream.read(length)
+        if len(body) < length:
+            raise InputError(f"{where}: expected {length} bytes, found the end of the file after {len(body)}")
+        offset += header + length
+        yield _from_protobuf(body, message_type, strict, where)
+
+
+def _read_length(stream: BinaryIO, where: str) -> tuple[int, int]:
+    """A varint: how many bytes it took (none at the end of the file), and its value."""
+    length = 0
+    for size in range(5):
+        byte = stream.read(1)
+        if not byte:
+            if size:
+                raise InputError(f"{where}: expected a message's length, found the end of the file")
+            return 0, 0
+        length |= (byte[0] & 0x7F) << (7 * size)
+        if byte[0] < 0x80:
+            if length > MAX_BYTES:
+                break
+            return size + 1, length
+    raise InputError(f"{where}: expected the length of a message of at most {MAX_BYTES} bytes, found a larger one")
+
+
+def _from_protobuf(body: bytes, message_type: type[Message], strict: bool, where: str) -> Message:
+    try:
+        message = message_type.FromString(body)
+    except DecodeError:
+        raise InputError(f"{where}: expected a {message_type.DESCRIPTOR.full_name}, found other bytes") from None
+    if strict:
+        try:
+            from_json(to_json(message), message_type)
+        except WireError as error:
+            raise InputError(f"{where}: {error}") from None
+    return message
+
+
+def _write_sse(message: Message) -> bytes:
+    return encode_sse(to_json(message), event_type(message) if isinstance(message, StreamEvent) else "")
+
+
+def _write_json_line(message: Message) -> bytes:
+    """Line breaks in JSON stand only between tokens, where a space does as well."""
+    return to_json(message).replace(b"\r", b" ").replace(b"\n", b" ") + b"\n"
+
+
+def _write_binpb(message: Message) -> bytes:
+    body = message.SerializeToString()
+    return _varint(len(body)) + body
+
+
+def _varint(number: int) -> bytes:
+    out = bytearray()
+    while number > 0x7F:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    out.append(number)
+    return bytes(out)
+
+
+def _write_text(message: Message) -> bytes:
+    title = event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
+    body = text_format.MessageToString(message, as_utf8=True)
+    return f"# {' '.join(title.split())}\n{body}\n".encode()
+
+
+_READERS: dict[str, Read] = {"sse": _read_sse, "jsonl": _read_jsonl, "json": _read_json, "binpb": _read_binpb}
+_WRITERS: dict[str, Write] = {
+    "sse": _write_sse,
+    "jsonl": _write_json_line,
+    "json": _write_json_line,
+    "binpb": _write_binpb,
+    "text": _write_text,
+}

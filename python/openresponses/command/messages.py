@@ -1,0 +1,31 @@
+"""Message types by name."""
+
+from __future__ import annotations
+
+from google.protobuf import descriptor_pool
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.errors import PlanError
+from openresponses.wire.plan import plan_of
+
+
+def message_class(name: str) -> type[Message]:
+    """The class of a mapped message of this package.
+
+    Args:
+        name: as ``StreamEvent`` or ``openresponses.v1.StreamEvent``.
+
+    Raises:
+        PlanError: there is no such message, or it has no JSON form.
+    """
+    package = StreamEvent.DESCRIPTOR.file.package
+    full_name = name if name.startswith(f"{package}.") else f"{package}.{name}"
+    try:
+        descriptor = descriptor_pool.Default().FindMessageTypeByName(full_name)
+    except KeyError:
+        raise PlanError(f"no message of {package} is named {name!r}; StreamEvent and Json are, for example") from None
+    plan_of(descriptor)
+    message_type: type[Message] = GetMessageClass(descriptor)
+    return message_type

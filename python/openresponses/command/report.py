@@ -1,0 +1,55 @@
+"""What ``openresponses inspect`` prints."""
+
+from __future__ import annotations
+
+from google.protobuf.message import Message
+
+from openresponses.command.coverage import Coverage
+from openresponses.command.table import table
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.convert import event_type, to_json
+
+
+class Tally:
+    """Sums per event type.
+
+    Attributes:
+        by_type: the sums, by the type's wire string in order of appearance.
+    """
+
+    def __init__(self) -> None:
+        self.by_type: dict[str, Coverage] = {}
+
+    def add(self, message: Message) -> None:
+        name = event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
+        self.by_type.setdefault(name, Coverage()).add(message, to_json(message))
+
+    def table(self) -> str:
+        total = Coverage()
+        for coverage in self.by_type.values():
+            total += coverage
+        rows = [_row(name, self.by_type[name]) for name in sorted(self.by_type)]
+        header = ["type", "count", "JSON", "protobuf", "typed"]
+        return (
+            table(header, rows, _row("total", total))
+            + f"\n\nsizes in bytes; typed: share of JSON members that typed fields hold"
+            + f"\n{total.members - total.untyped} of {total.members} members typed, {total.untyped} carried verbatim;"
+            + f"\n{total.departures} of {total.messages} events have something verbatim or missing"
+        )
+
+
+def _row(name: str, coverage: Coverage) -> list[str]:
+    # The type comes from the data: a control character must not reach the terminal.
+    printable = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
+    return [
+        printable if len(printable) <= 44 else printable[:43] + "…",
+        str(coverage.messages),
+        str(coverage.json_bytes),
+        str(coverage.protobuf_bytes),
+        _percent(coverage.typed_share),
+    ]
+
+
+def _percent(share: float) -> str:
+    """Never rounded up to 100: that means all of it."""
+    return f"{int(share * 1000) / 10:.1f} %"

@@ -1,0 +1,24 @@
+"""Columns for a terminal of 80."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]], total: Sequence[str] | None = None) -> str:
+    """Lines of columns: the first aligned left, the others right."""
+    everything = [header, *rows, *([total] if total else [])]
+    widths = [max(map(len, column)) for column in zip(*everything, strict=True)]
+    rule = "  ".join("-" * width for width in widths)
+    lines = [_line(header, widths), rule, *(_line(row, widths) for row in rows)]
+    if total:
+        lines += [rule, _line(total, widths)]
+    return "\n".join(lines)
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    first, *others = (
+        cell.ljust(width) if index == 0 else cell.rjust(width)
+        for index, (cell, width) in enumerate(zip(cells, widths, strict=True))
+    )
+    return "  ".join([first, *others]).rstrip()

@@ -1,0 +1,179 @@
+"""Server-Sent Events: bytes to events and back. No I/O.
+
+The format is that of the HTML standard, section 9.2. Bytes are fed in chunks of
+any size, which may end anywhere; an event comes out as soon as its last line
+has ended. Data stays bytes: whether it is UTF-8 is for ``from_json`` to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from openresponses.wire.errors import WireError
+from openresponses.wire.text import MAX_BYTES
+
+DONE = b"[DONE]"
+"""The data of the frame with which some servers end a stream; not JSON."""
+
+_BOM = b"\xef\xbb\xbf"
+_RETRY_DIGITS = 15
+
+
+@dataclass(frozen=True)
+class ServerSentEvent:
+    """One frame.
+
+    Attributes:
+        data: the ``data`` lines, joined by line feeds.
+        event: the ``event`` field; empty if the frame has none.
+        id: the ``id`` field, None if the frame has none.
+        retry: the ``retry`` field in milliseconds, None if the frame has none.
+        line: the line on which the data starts, counted from 1.
+    """
+
+    data: bytes
+    event: str = ""
+    id: str | None = None
+    retry: int | None = None
+    line: int = field(default=0, compare=False)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether this is the end mark ``[DONE]``."""
+        return self.data.strip() == DONE
+
+
+class SseDecoder:
+    """Bytes in, events out.
+
+        decoder = SseDecoder()
+        for chunk in response:
+            for event in decoder.feed(chunk):
+                ...
+        for event in decoder.finish():
+            ...
+
+    Args:
+        max_bytes: largest size of one frame, in bytes.
+
+    Attributes:
+        lines: how many lines have ended so far.
+        ignored: how many of them were neither a field of the standard nor a
+            comment. All of them, if the bytes are no event stream.
+    """
+
+    def __init__(self, max_bytes: int = MAX_BYTES) -> None:
+        self.lines = 0
+        self.ignored = 0
+        self._max_bytes = max_bytes
+        self._pieces: list[bytes] = []  # of the line that has not ended
+        self._held = 0  # bytes of those pieces and of the frame's data lines
+        self._after_cr = False
+        self._error: WireError | None = None
+        self._start_frame()
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Takes the next bytes and returns the events that they complete.
+
+        Raises:
+            WireError: a frame is larger than ``max_bytes``. Events that were
+                complete before it are returned first, and the error is raised
+                by the next call.
+        """
+        if self._error is not None:
+            raise self._error
+        if not chunk:
+            return []
+        if self._after_cr:
+            # The line has ended with its CR; an LF after it is the same line end.
+            chunk = chunk.removeprefix(b"\n")
+            self._after_cr = False
+        events: list[ServerSentEvent] = []
+        for piece in chunk.splitlines(keepends=True):
+            self._pieces.append(piece)
+            self._held += len(piece)
+            if self._held > self._max_bytes:
+                self._error = WireError(f"a frame of at most {self._max_bytes} bytes", "a larger one")
+                if not events:
+                    raise self._error
+                return events
+            if piece.endswith((b"\r", b"\n")):
+                events += self._end_line()
+        self._after_cr = chunk.endswith(b"\r")
+        return events
+
+    def finish(self) -> list[ServerSentEvent]:
+        """Ends the stream and returns the event that lacks its final blank line.
+
+        The standard discards it. Here it is given out, since it may be whole; a
+        half of one is no JSON, and ``from_json`` says so.
+
+        Raises:
+            WireError: a frame is larger than ``max_bytes``.
+        """
+        if self._error is not None:
+            raise self._error
+        if self._pieces:
+            self._end_line()
+        return self._end_frame()
+
+    def _end_line(self) -> list[ServerSentEvent]:
+        whole = b"".join(self._pieces)
+        self._pieces.clear()
+        line = whole.rstrip(b"\r\n")
+        if self.lines == 0:
+            line = line.removeprefix(_BOM)
+        self.lines += 1
+        if not line:
+            return self._end_frame()
+        name, _, value = line.partition(b":")
+        self._take_field(name, value.removeprefix(b" "))
+        if name != b"data":
+            self._held -= len(whole)
+        return []
+
+    def _take_field(self, name: bytes, value: bytes) -> None:
+        if name == b"data":
+            self._data_line = self._data_line or self.lines
+            self._data.append(value)
+        elif name == b"event":
+            self._event = value.decode(errors="replace")
+        elif name == b"id":
+            if b"\0" not in value:
+                self._id = value.decode(errors="replace")
+        elif name == b"retry":
+            if value.isdigit() and len(value) <= _RETRY_DIGITS:
+                self._retry = int(value)
+        elif name:
+            self.ignored += 1
+
+    def _end_frame(self) -> list[ServerSentEvent]:
+        data, event, identifier, retry, line = self._data, self._event, self._id, self._retry, self._data_line
+        self._start_frame()
+        return [ServerSentEvent(b"\n".join(data), event, identifier, retry, line)] if data else []
+
+    def _start_frame(self) -> None:
+        self._held = 0
+        self._data: list[bytes] = []
+        self._data_line = 0
+        self._event = ""
+        self._id: str | None = None
+        self._retry: int | None = None
+
+
+def encode_sse(data: bytes, event: str = "") -> bytes:
+    """One frame: an ``event`` line and the data, lines ended by LF.
+
+    Data with line breaks takes several ``data`` lines. A decoder joins them
+    with LF, which changes nothing in JSON: its strings hold no line breaks.
+
+    Args:
+        data: a JSON text, or ``DONE``.
+        event: the event's type. Left out if it is empty or has line breaks,
+            which no frame can carry; the data says it anyway.
+    """
+    unified = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    lines = [b"data: " + line for line in unified.split(b"\n")]
+    if event and not ("\n" in event or "\r" in event):
+        lines.insert(0, b"event: " + event.encode())
+    return b"\n".join(lines) + b"\n\n"

@@ -1,0 +1,206 @@
+"""JSON to messages: what a field holds, and what the remainder does."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from google.protobuf import text_format
+from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, ItemList, KitchenSink, Tree
+
+from openresponses import WireError, from_json, to_json
+
+FULL: dict[str, Any] = {
+    "text": "a",
+    "number": 1.5,
+    "integer": 2**63 - 1,
+    "flag": True,
+    "data": "AAEC",
+    "mood": "calm",
+    "free": {"b": 1, "a": 2},
+    "text_or_null": None,
+    "moods": [],
+    "free_or_null": None,
+    "labels": {},
+    "values": None,
+    "tree": None,
+}
+
+
+def sink(**members: Any) -> bytes:
+    """A full object with some members replaced; `...` leaves one out."""
+    return json.dumps({name: value for name, value in {**FULL, **members}.items() if value is not ...}).encode()
+
+
+def remainder_of(message: Any) -> tuple[dict[str, str], list[str]]:
+    return {m.name: m.value.text for m in message.remainder.members}, list(message.remainder.missing)
+
+
+def test_worked_example_of_wire_proto() -> None:
+    data = (
+        b'{"type": "walk", "path": "/home", "mood": null, "stops": [],\n'
+        b' "photo": "AAEC", "extra": {"b": 1.0, "a": 2}, "pace": 7.50}'
+    )
+    expected = r"""
+      walk {
+        path: "/home"
+        photo: "\x00\x01\x02"
+        extra { text: "{\"b\": 1.0, \"a\": 2}" }
+        remainder {
+          members { name: "pace" value { text: "7.50" } }
+        }
+      }"""
+    action = from_json(data, Action)
+    assert action == text_format.Parse(expected, Action())
+    assert to_json(action) == (
+        b'{"type":"walk","path":"/home","mood":null,"stops":[],'
+        b'"photo":"AAEC","extra":{"b": 1.0, "a": 2},"pace":7.50}'
+    )
+    assert remainder_of(from_json(data.replace(b'"mood": null, ', b""), Action).walk)[1] == ["mood"]
+    assert remainder_of(from_json(data.replace(b"null", b'"cross"'), Action).walk)[0]["mood"] == '"cross"'
+    assert from_json(b'{"type": "swim"}', Action).unrecognized.type == "swim"
+
+
+def test_conforming_object_has_no_remainder() -> None:
+    message = from_json(sink(), KitchenSink)
+    assert not message.HasField("remainder")
+    assert (message.text, message.number, message.integer, message.flag) == ("a", 1.5, 2**63 - 1, True)
+    assert (message.data, message.mood, message.free.text) == (b"\0\1\2", 1, '{"b": 1, "a": 2}')
+    assert json.loads(to_json(message)) == FULL
+
+
+def test_every_field_set() -> None:
+    more = {
+        "text_or_null": "",
+        "number_or_none": 0,
+        "free_or_null": [1],
+        "re-named $": "r",
+        "numbers": [0, 1.5],
+        "moods": ["wild", "calm"],
+        "values": [None, 1, {}],
+        "labels": {"": "empty", "k": "v"},
+        "leaves": {"l": {"name": "leaf"}},
+        "leaf": {},
+        "tree": {"branches": [{"branches": []}], "leaf": {}},
+        "items": [{"type": "message", "role": "user"}, {"type": "call"}, {"type": "new", "x": 1}],
+        "content": "text",
+    }
+    message = from_json(sink(**more), KitchenSink)
+    assert not message.HasField("remainder")
+    assert message.leaves["l"].name == "leaf"
+    assert message.HasField("leaf")
+    assert [item.WhichOneof("item") for item in message.items] == ["message", "call", "unrecognized"]
+    assert json.loads(to_json(message)) == {**FULL, **more}
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "kept"),
+    [
+        ("mood", "angry", '"angry"'),  # an enum string that the schema does not know
+        ("integer", 2**63, "9223372036854775808"),
+        ("integer", 1.5, "1.5"),
+        ("re-named $", None, "null"),  # unset is left out, so null needs keeping
+        ("numbers", None, "null"),
+        ("numbers", [], "[]"),
+        ("labels", None, "null"),
+        ("leaf", None, "null"),
+        ("moods", ["calm", "angry"], '["calm", "angry"]'),
+        ("values", [], "[]"),
+        ("numbers", [1, 2**53 + 1], "[1, 9007199254740993]"),
+        ("unknown", {"a": 1}, '{"a": 1}'),
+    ],
+)
+def test_what_a_field_cannot_give_back_goes_to_the_remainder(member: str, value: Any, kept: str) -> None:
+    data = sink(**{member: value})
+    message = from_json(data, KitchenSink)
+    assert remainder_of(message) == ({member: kept}, [])
+    assert json.loads(to_json(message)) == json.loads(data)
+
+
+@pytest.mark.parametrize("member", ["free_or_null", "values", "labels", "tree"])
+def test_what_the_encoder_would_write_is_noted_as_missing(member: str) -> None:
+    message = from_json(sink(**{member: ...}), KitchenSink)
+    assert remainder_of(message) == ({}, [member])
+    assert member not in json.loads(to_json(message))
+
+
+@pytest.mark.parametrize(
+    ("members", "error"),
+    [
+        ({"text": ...}, "$.text: expected a string, found nothing"),
+        ({"integer": "5"}, "$.integer: expected an integer, found a string"),
+        ({"flag": 1}, "$.flag: expected true or false, found a number"),
+        ({"data": None}, "$.data: expected a base64 string, found null"),
+        ({"mood": 1}, "$.mood: expected one of its strings, found a number"),
+        ({"free": ...}, "$.free: expected a value, found nothing"),
+        ({"text_or_null": ...}, "$.text_or_null: expected a string, found nothing"),
+        ({"moods": ...}, "$.moods: expected an array, found nothing"),
+        ({"moods": None}, "$.moods: expected an array, found null"),
+        ({"moods": ["calm", 5]}, "$.moods[1]: expected one of its strings, found a number"),
+        ({"numbers": [1, None]}, "$.numbers[1]: expected a number, found null"),
+        ({"numbers": {"a": 1}}, "$.numbers: expected an array, found an object"),
+        ({"labels": ["a"]}, "$.labels: expected an object, found an array"),
+        ({"labels": {"a": "b", "c d": 1}}, '$.labels["c d"]: expected a string, found a number'),
+        ({"leaves": {"a": {"name": 1}}}, "$.leaves.a.name: expected a string, found a number"),
+        ({"leaf": []}, "$.leaf: expected an object, found an array"),
+        ({"tree": {"branches": [{"branches": []}, {"branches": 1}]}}, "$.tree.branches[1].branches: expected an array,"),
+        ({"items": [{"type": "call"}, {"type": "message"}]}, "$.items[1].role: expected a string, found nothing"),
+        ({"items": [{"type": 5}]}, "$.items[0].type: expected a string, found a number"),
+        ({"items": [7]}, "$.items[0]: expected an object, found a number"),
+    ],
+    ids=str,
+)
+def test_strict_rejects_with_the_path_and_not_strict_carries(members: dict[str, Any], error: str) -> None:
+    data = sink(**members)
+    with pytest.raises(WireError) as caught:
+        from_json(data, KitchenSink)
+    assert str(caught.value).startswith(error)
+    assert json.loads(to_json(from_json(data, KitchenSink, strict=False))) == json.loads(data)
+
+
+def test_one_bad_member_leaves_the_others_typed() -> None:
+    message = from_json(sink(text=5, moods=["calm"]), KitchenSink, strict=False)
+    assert remainder_of(message) == ({"text": "5"}, [])
+    assert (message.number, list(message.moods)) == (1.5, [1])
+
+
+def test_object_without_discriminator_is_of_the_untagged_alternative() -> None:
+    items = from_json(b'[{"role":"user"},{"type":"message","role":"user"}]', ItemList).items
+    assert items[0].message.role == items[1].message.role == "user"
+    assert remainder_of(items[0].message) == ({}, ["type"])
+    assert not items[1].message.HasField("remainder")
+    assert to_json(ItemList(items=items)) == b'[{"role":"user"},{"type":"message","role":"user"}]'
+
+
+@pytest.mark.parametrize(
+    ("text", "alternative"),
+    [
+        ('"calm"', "mood"),
+        ('"storm"', "text"),
+        ("1.5", "number"),
+        ("[]", "items"),
+        ('[{"role":"user"}]', "items"),
+        ('{"kind":"leaf","name":"a"}', "leaf"),
+        ('{"kind":"new"}', "other"),
+        ('{"name":"a"}', "other"),
+        ("true", "other"),
+        ("9007199254740993", "other"),
+    ],
+)
+def test_union_by_json_kind(text: str, alternative: str) -> None:
+    content = from_json(text, Content)
+    assert content.WhichOneof("content") == alternative
+    assert to_json(content) == text.encode()
+
+
+@pytest.mark.parametrize(
+    ("message_type", "start", "end"),
+    [(Tree, '{"branches":[', "]}"), (Call, '{"arguments":[{"type":"call","arguments":[', "]}]}")],
+)
+def test_recursion_deeper_than_protobuf_parses_is_held_verbatim(message_type: Any, start: str, end: str) -> None:
+    for levels in (2, 60):
+        data = start * levels + end * levels
+        message = from_json(data, message_type, strict=False)
+        assert message.HasField("remainder") == (levels == 60)
+        assert json.loads(to_json(message_type.FromString(message.SerializeToString()))) == json.loads(data)

@@ -1,0 +1,182 @@
+"""Messages to JSON: also those that another service made, with ill intent."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, Item, KitchenSink, Leaf, Tree, Walk
+from wiretest.v1.kitchen_sink_pb2 import Message as UserMessage
+
+from openresponses import WireError, event_type, from_dict, from_json, to_dict, to_json
+from openresponses.v1.event_type_pb2 import EventType
+from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted, ImageGenCallPartialImage
+from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder, Unrecognized
+from openresponses.v1.stream_event_pb2 import StreamEvent
+
+GENERATING = EventType.EVENT_TYPE_RESPONSE_IMAGE_GENERATION_CALL_GENERATING
+
+
+def remainder(missing: list[str] | None = None, **members: str) -> JsonRemainder:
+    return JsonRemainder(
+        members=[JsonMember(name=name, value=Json(text=text)) for name, text in members.items()], missing=missing
+    )
+
+
+def completed(**fields: Any) -> StreamEvent:
+    return StreamEvent(image_gen_call_completed=ImageGenCallCompleted(item_id="a", **fields))
+
+
+@pytest.mark.parametrize(
+    ("message", "error"),
+    [
+        (StreamEvent(), "$: expected one of the fields of `event` to be set, found none that this schema knows"),
+        (
+            completed(type=GENERATING),
+            '$.type: expected "response.image_generation_call.completed" or unset, '
+            'found "response.image_generation_call.generating"',
+        ),
+        (
+            completed(type=777),
+            '$.type: expected "response.image_generation_call.completed" or unset, found 777',
+        ),
+        (completed(output_index=float("nan")), "$.output_index: expected a finite number, found nan"),
+        (completed(output_index=float("inf")), "$.output_index: expected a finite number, found inf"),
+        (completed(output_index=float("-inf")), "$.output_index: expected a finite number, found -inf"),
+        (completed(remainder=remainder(a='1,"admin":true')), "$.a: expected JSON, found malformed text at character 1"),
+        (completed(remainder=remainder(a="")), "$.a: expected JSON, found no text"),
+        (completed(remainder=remainder(a="{")), "$.a: expected JSON, found text that breaks off"),
+        (completed(remainder=remainder(a="NaN")), "$.a: expected JSON, found the literal NaN"),
+        (completed(remainder=remainder(a="[" * 100_000)), "$.a: expected at most 500 levels of nesting, found more"),
+        (
+            StreamEvent(unrecognized=Unrecognized(type="a", json=Json(text='{"type":"b"}'))),
+            '$.type: expected "a" as the field `type` says, found "b"',
+        ),
+        (
+            StreamEvent(unrecognized=Unrecognized(type="a", json=Json(text="{}"))),
+            '$.type: expected "a" as the field `type` says, found nothing',
+        ),
+        (
+            StreamEvent(unrecognized=Unrecognized(json=Json(text="5"))),
+            '$.type: expected "" as the field `type` says, found nothing',
+        ),
+        (
+            StreamEvent(unrecognized=Unrecognized(type="a", json=Json(text='{"type":"a"}{"type":"b"}'))),
+            "$: expected JSON, found malformed text at character 12",
+        ),
+        (Walk(path="a", mood=7), "$.mood: expected a value of wiretest.v1.Mood, found 7"),
+        (KitchenSink(), "$.mood: expected a value of wiretest.v1.Mood, found 0"),
+        (Call(arguments=[Item(call=Call()), Item()]), "$.arguments[1]: expected one of the fields of `item` to be set, "),
+        (KitchenSink(mood=1, free=Json(text="1"), values=[Json(text="1"), Json()]), "$.values[1]: expected JSON, found"),
+        (
+            KitchenSink(mood=1, free=Json(text="1"), leaves={"a b": Leaf(remainder=remainder(x="?"))}),
+            '$.leaves["a b"].x: expected JSON, found malformed text at character 0',
+        ),
+    ],
+    ids=lambda value: str(value).replace("\n", " ")[:40],
+)
+def test_contradictions_are_errors_with_their_path(message: Any, error: str) -> None:
+    with pytest.raises(WireError) as caught:
+        to_json(message)
+    assert str(caught.value).startswith(error)
+
+
+def test_field_that_has_been_set_wins_over_the_remainder() -> None:
+    event = completed(output_index=1, remainder=remainder(["item_id"], item_id='"b"', output_index='"c"', new="1"))
+    assert to_dict(event) == {
+        "type": "response.image_generation_call.completed",
+        "item_id": "a",
+        "output_index": 1,
+        "sequence_number": 0,
+        "new": 1,
+    }
+
+
+def test_no_name_is_written_twice() -> None:
+    twice = JsonRemainder(members=[JsonMember(name="a", value=Json(text=text)) for text in ("1", "2")])
+    encoded = to_json(completed(remainder=twice))
+    names = [name for name, _ in json.loads(encoded, object_pairs_hook=list)]
+    assert sorted(names) == ["a", "item_id", "output_index", "sequence_number", "type"]
+
+
+@pytest.mark.parametrize("hidden", [remainder(type='"response.failed"'), remainder(["type"])])
+def test_remainder_cannot_change_the_type_of_an_event(hidden: JsonRemainder) -> None:
+    for event in (completed(remainder=hidden), completed(remainder=hidden, type=63)):
+        assert to_dict(event)["type"] == "response.image_generation_call.completed"
+
+
+def test_remainder_cannot_change_the_tag_of_an_alternative() -> None:
+    assert to_dict(Item(call=Call(remainder=remainder(["type"], type='"message"')))) == {"type": "call"}
+    assert to_dict(Item(message=UserMessage(remainder=remainder(["type"], type='"call"')))) == {"role": ""}
+
+
+def test_doubles_are_written_as_what_they_are() -> None:
+    def written(value: float) -> bytes:
+        return to_json(Content(number=value))
+
+    values = [0.0, -0.0, 1.0, -7.0, 3469.55, 2.0**53, 1e22, 5e-324]
+    texts = [b"0", b"-0.0", b"1", b"-7", b"3469.55", b"9007199254740992", b"1e22", b"5e-324"]
+    assert [written(value) for value in values] == texts
+
+
+def test_bytes_are_written_as_base64() -> None:
+    assert to_dict(ImageGenCallPartialImage(partial_image_b64=b"\0\1\2\3"))["partial_image_b64"] == "AAECAw=="
+
+
+def test_optional_field_set_to_its_default_is_written() -> None:
+    assert to_dict(Leaf(name="")) == {"name": ""}
+    assert to_dict(Leaf()) == {}
+
+
+def test_deep_recursion_is_an_error() -> None:
+    tree = Tree()
+    branch = tree
+    for _ in range(5000):
+        branch = branch.branches.add()
+    with pytest.raises(WireError) as caught:
+        to_json(tree)
+    assert str(caught.value) == "$: expected at most 500 levels of nesting, found more"
+
+
+def test_verbatim_text_keeps_its_line_breaks() -> None:
+    text = '{"type":"x",\n"a":1}'
+    assert to_json(from_json(text)) == text.encode()
+
+
+def test_event_type() -> None:
+    assert event_type(completed()) == "response.image_generation_call.completed"
+    assert event_type(from_json('{"type":"a.b"}')) == "a.b"
+    with pytest.raises(WireError):
+        event_type(StreamEvent())
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ({"type": "x", "a": float("nan")}, "Out of range float values are not JSON compliant"),
+        ({"type": "x", "a": {1, 2}}, "Object of type set is not JSON serializable"),
+        ({"type": "x", ("a",): 1}, "keys must be str"),
+    ],
+)
+def test_dict_without_json_form(value: dict[Any, Any], reason: str) -> None:
+    with pytest.raises(WireError) as caught:
+        from_dict(value)
+    assert str(caught.value).startswith("$: expected a value that JSON can express, found one that it cannot (" + reason)
+
+
+def test_circular_dict() -> None:
+    value: dict[str, Any] = {"type": "x"}
+    value["self"] = value
+    with pytest.raises(WireError, match=r"^\$: expected a value that JSON can express"):
+        from_dict(value)
+
+
+def test_json_without_python_form() -> None:
+    with pytest.raises(WireError, match=r"^\$: expected a value that Python can express"):
+        to_dict(from_json('{"type":"x","a":' + "9" * 5000 + "}"))
+
+
+def test_dict_of_action() -> None:
+    walk = {"type": "walk", "path": "/", "mood": "calm", "stops": ["a"], "photo": ""}
+    assert to_dict(from_dict(walk, Action)) == walk

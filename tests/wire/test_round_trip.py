@@ -1,0 +1,215 @@
+"""Whatever JSON goes in comes out, through protobuf bytes: properties."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import json_values as jv
+from google.protobuf.message import Message
+from hypothesis import example, given
+from hypothesis import strategies as st
+from json_values import value_of
+from wiretest.v1.kitchen_sink_pb2 import Action, Content, ItemList, KitchenSink
+
+from openresponses import WireError, from_dict, from_json, to_dict, to_json
+from openresponses.v1.json_pb2 import Json
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.plan import FieldPlan, Kind, Label, ObjectPlan, UnionPlan, plan_of
+
+TYPES = [
+    "response.image_generation_call.completed",
+    "response.image_generation_call.in_progress",
+    "response.image_generation_call.generating",
+    "response.image_generation_call.partial_image",
+    "response.output_text.delta",
+]
+NAMES = ["item_id", "output_index", "sequence_number", "partial_image_index", "size", "remainder"]
+
+
+def string_of(text: str) -> str:
+    return json.dumps(text)
+
+
+def any_event() -> st.SearchStrategy[str]:
+    """Objects with a string `type` and members of the events, each with any value at all."""
+    others = st.lists(
+        st.one_of(
+            jv.member(st.sampled_from(NAMES).map(string_of), jv.values),
+            jv.member("partial_image_b64", st.one_of(jv.values, st.binary(max_size=9).map(base64_text))),
+            jv.member(jv.strings, jv.values),
+        ),
+        max_size=7,
+    )
+    event_type = jv.member("type", st.one_of(st.sampled_from(TYPES).map(string_of), jv.strings))
+    # The last of duplicate members wins, so `type` comes at any place but no other may follow it.
+    return st.tuples(others, event_type).map(lambda parts: "{" + ",".join([*parts[0], parts[1]]) + "}")
+
+
+def base64_text(data: bytes) -> str:
+    import base64
+
+    return string_of(base64.b64encode(data).decode())
+
+
+def trip(message: Message) -> bytes:
+    return to_json(type(message).FromString(message.SerializeToString()))
+
+
+@given(any_event())
+@example('{"type":"response.image_generation_call.completed","item_id":null,"item_id":"a"}')
+def test_any_event_round_trips_when_not_strict(text: str) -> None:
+    assert value_of(trip(from_json(text, strict=False))) == value_of(text)
+
+
+@given(any_event())
+def test_strict_either_says_why_not_or_agrees_with_not_strict(text: str) -> None:
+    try:
+        event = from_json(text)
+    except WireError as error:
+        assert str(error).startswith("$")
+    else:
+        assert event == from_json(text, strict=False)
+
+
+@given(jv.values)
+def test_any_json_value_round_trips_as_json_byte_for_byte(text: str) -> None:
+    assert trip(from_json(text, Json)) == text.strip().encode()
+
+
+@given(jv.values)
+def test_any_json_value_is_an_event_or_a_wire_error(text: str) -> None:
+    try:
+        event = from_json(text, strict=False)
+    except WireError:
+        value = value_of(text)
+        assert not (isinstance(value, dict) and isinstance(value.get("type"), str))
+    else:
+        assert value_of(trip(event)) == value_of(text)
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_are_an_event_or_a_wire_error(data: bytes) -> None:
+    for strict in (True, False):
+        try:
+            from_json(data, strict=strict)
+        except WireError as error:
+            assert "\n" not in str(error)
+
+
+@given(st.text(st.sampled_from('{}[]",:\\ \n1e.-truefalsn"type"\u00e9'), max_size=40))
+def test_any_text_like_json_is_an_event_or_a_wire_error(text: str) -> None:
+    for message_type in (StreamEvent, KitchenSink, Content, ItemList, Json):
+        try:
+            message = from_json(text, message_type, strict=False)
+        except WireError:
+            pass
+        else:
+            assert value_of(trip(message)) == value_of(text)
+
+
+def near(field: FieldPlan, depth: int) -> st.SearchStrategy[str]:
+    """Texts of what a field expects, or nearly."""
+    if field.label is Label.REPEATED:
+        return st.lists(near_one(field, depth), max_size=3).map(lambda texts: f"[{','.join(texts)}]")
+    if field.label is Label.MAP:
+        return jv.objects(st.lists(jv.member(jv.strings, near_one(field, depth)), max_size=3))
+    return near_one(field, depth)
+
+
+def near_one(field: FieldPlan, depth: int) -> st.SearchStrategy[str]:
+    if field.enum is not None:
+        return st.sampled_from([*field.enum.numbers, "other"]).map(string_of)
+    if field.kind is Kind.BYTES:
+        return st.binary(max_size=5).map(base64_text)
+    if field.message is not None and field.kind not in (Kind.JSON, Kind.UNRECOGNIZED):
+        return shaped(field.message, depth - 1) if depth else jv.values
+    scalars = {Kind.STRING: jv.strings, Kind.BOOL: st.sampled_from(["true", "false"])}
+    if field.kind in (Kind.DOUBLE, Kind.INT64):
+        return st.one_of(jv.numbers, st.integers(-(2**63), 2**63).map(str))
+    return scalars.get(field.kind, jv.values)
+
+
+def shaped(descriptor: object, depth: int = 3) -> st.SearchStrategy[str]:
+    """Texts of a message's JSON form, or nearly: any member may be missing, null,
+    of another kind, or unknown."""
+    plan = plan_of(descriptor)  # type: ignore[arg-type]
+    if isinstance(plan, UnionPlan):
+        return st.one_of(*(alternative(plan, a, depth) for a in plan.alternatives))
+    if not isinstance(plan, ObjectPlan):
+        return near(plan.field, depth)  # type: ignore[union-attr]
+    return object_of(plan, [], depth)
+
+
+def alternative(plan: UnionPlan, one: object, depth: int) -> st.SearchStrategy[str]:
+    field, tag = one.field, one.tag  # type: ignore[attr-defined]
+    if tag is None:
+        return near(field, depth) if field.kind is not Kind.UNRECOGNIZED else jv.values
+    tags = jv.member(plan.discriminator, st.just(string_of(tag)))
+    inner = plan_of(field.message)
+    assert isinstance(inner, ObjectPlan)
+    return st.one_of(object_of(inner, [tags], depth), object_of(inner, [], depth))
+
+
+def object_of(plan: ObjectPlan, first: list[st.SearchStrategy[str]], depth: int) -> st.SearchStrategy[str]:
+    def value(field: FieldPlan) -> st.SearchStrategy[str]:
+        return st.one_of(near(field, depth), near(field, depth), st.just("null"), jv.values)
+
+    known = [jv.member(field.name, value(field)) for field in plan.fields]
+    chosen = st.lists(st.sampled_from(range(len(known))), unique=True, max_size=len(known)).flatmap(
+        lambda indexes: st.tuples(*(known[index] for index in indexes))
+    )
+    unknown = st.lists(jv.member(jv.strings, jv.values), max_size=2)
+    return st.tuples(st.tuples(*first), chosen, unknown).map(
+        lambda parts: "{" + ",".join([*parts[0], *parts[1], *parts[2]]) + "}"
+    )
+
+
+@given(st.data())
+def test_every_kind_of_field_round_trips_when_not_strict(data: st.DataObject) -> None:
+    message_type = data.draw(st.sampled_from([KitchenSink, Action, Content, ItemList]))
+    text = data.draw(shaped(message_type.DESCRIPTOR))
+    try:
+        message = from_json(text, message_type, strict=False)
+    except WireError:
+        assert not must_be_carried(message_type, value_of(text))
+    else:
+        assert value_of(trip(message)) == value_of(text)
+        assert from_json(trip(message), message_type, strict=False) == message
+
+
+def must_be_carried(message_type: type[Message], value: object) -> bool:
+    if message_type is KitchenSink:
+        return isinstance(value, dict) and all(is_unicode(name) for name in value)
+    if message_type is Action:
+        return isinstance(value, dict) and isinstance(value.get("type"), str)
+    return False
+
+
+def is_unicode(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+plain_values = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.text()),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(), inner, max_size=3)),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.one_of(st.text(), st.sampled_from(NAMES)), plain_values), st.sampled_from(TYPES))
+def test_any_dict_round_trips(members: dict[str, object], event_type: str) -> None:
+    event = {**members, "type": event_type}
+    assert to_dict(from_dict(event, strict=False)) == event
+
+
+def test_corpus_stream_round_trips(stream_file: Path) -> None:
+    lines = stream_file.read_bytes().splitlines()
+    assert lines
+    for line in lines:
+        assert value_of(trip(from_json(line, strict=False))) == value_of(line)
+
+
+def test_corpus_body_round_trips_as_json(body_file: Path) -> None:
+    body = body_file.read_bytes()
+    assert trip(from_json(body, Json)) == body.strip()
