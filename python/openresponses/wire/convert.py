@@ -12,7 +12,7 @@ from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from . import text
 from .decode import ROOT_ERRORS, root_error, root_reader, wrong_kind
-from .encode import writer_of
+from .encode import root_writer, root_writers
 from .errors import WireError
 from .plan import tags_of
 from .text import MAX_BYTES, MAX_DEPTH, check
@@ -83,7 +83,8 @@ def to_json(message: Message) -> bytes:
         PlanError: the message's type has no JSON form.
     """
     try:
-        return _encode(writer_of(message.DESCRIPTOR)(message))
+        write = root_writers.get(type(message)) or root_writer(type(message))
+        return _encode(write(message))
     except RecursionError:
         raise text.too_deep(MAX_DEPTH) from None
 

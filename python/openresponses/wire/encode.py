@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 from google.protobuf.descriptor import Descriptor
+from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from . import text
@@ -27,8 +28,22 @@ Members = dict[str, Any]
 
 _ABSENT = object()
 
-# Integers beyond are not all doubles, so a double there is written as one.
-_EXACT_INTEGER = 2.0**53
+# Beyond, not every integer is a double, so a double there is written as one.
+_LEAST_EXACT, _GREATEST_EXACT = -(2.0**53), 2.0**53
+
+# What nearly all indexes and sequence numbers are: a look-up is twice as fast
+# as finding out that a double is an integer. Not 0, since -0.0 equals it.
+_SMALL_INTEGERS = {float(number): number for number in range(1, 1024)}
+
+
+root_writers: dict[type[Message], Writer] = {}
+"""The writers of the message types that have been given to ``to_json``."""
+
+
+def root_writer(message_type: type[Message]) -> Writer:
+    """``writer_of`` by class, for the first message of a type."""
+    write = root_writers[message_type] = writer_of(message_type.DESCRIPTOR)
+    return write
 
 
 @cache
@@ -171,20 +186,26 @@ def _value_writer(field: FieldPlan, get: Writer) -> Writer:
     if field.recursive:
         return lambda holder: writer_of(message)(get(holder))
     write = writer_of(message)
-    return lambda holder: write(get(holder))
+    return write if get is _itself else lambda holder: write(get(holder))
 
 
 def _double_writer(get: Writer) -> Writer:
+    small_integer = _SMALL_INTEGERS.get
+
     def write_double(holder: Any) -> int | float:
         value: float = get(holder)
-        if value.is_integer() and -_EXACT_INTEGER <= value <= _EXACT_INTEGER:
-            # Clients with integer fields reject 1.0. But no integer is -0.
-            return int(value) if value or copysign(1.0, value) > 0 else value
-        if not isfinite(value):
-            raise WireError("a finite number", str(value))
-        return value
+        return small_integer(value) or _double(value)
 
     return write_double
+
+
+def _double(value: float) -> int | float:
+    """An integer as one: clients with integer fields reject 1.0. But no integer is -0."""
+    if value.is_integer() and _LEAST_EXACT <= value <= _GREATEST_EXACT:
+        return int(value) if value or copysign(1.0, value) > 0 else value
+    if not isfinite(value):
+        raise WireError("a finite number", str(value))
+    return value
 
 
 def _enum_writer(enum: EnumPlan, get: Writer) -> Writer:
@@ -206,9 +227,9 @@ def _constant_writer(field: FieldPlan, get: Writer) -> Writer:
 
     def write_constant(holder: Any) -> str:
         value = get(holder)
-        if value != constant and value != 0:
-            raise WireError(f"{_quote(string)} or unset", _quote(strings[value]) if value in strings else str(value))
-        return string
+        if value == constant or value == 0:
+            return string
+        raise WireError(f"{_quote(string)} or unset", _quote(strings[value]) if value in strings else str(value))
 
     return write_constant
 
@@ -237,25 +258,26 @@ def _write_unrecognized(value: Any) -> msgspec.Raw:
 
 def _union_writer(plan: UnionPlan) -> Writer:
     alternatives = {alternative.field.key: alternative for alternative in plan.alternatives}
-    writers: dict[str, tuple[Writer, str | None]] = {}
+    entries: dict[str, tuple[Writer, Writer, str | None]] = {}
     oneof, discriminator = plan.oneof, plan.discriminator
     which = GetMessageClass(plan.descriptor).WhichOneof
 
-    def compiled(key: str | None) -> tuple[Writer, str | None]:
+    def entry_for(key: str | None) -> tuple[Writer, Writer, str | None]:
         if key is None:
             raise WireError(f"one of the fields of `{oneof}` to be set", "none that this schema knows")
-        field = alternatives[key].field
-        writers[key] = _value_writer(field, attrgetter(key)), alternatives[key].tag
-        return writers[key]
+        alternative = alternatives[key]
+        entries[key] = attrgetter(key), _value_writer(alternative.field, _itself), alternative.tag
+        return entries[key]
 
     def write_union(message: Any) -> Any:
         key = which(message, oneof)
-        write, tag = writers.get(key) or compiled(key)
-        form = write(message)
+        get, write, tag = entries.get(key) or entry_for(key)
+        value = get(message)
+        form = write(value)
         if tag is None or form.get(discriminator) == tag:
             return form
         form.pop(discriminator, None)
-        if alternatives[key].untagged and discriminator in getattr(message, key).remainder.missing:
+        if alternatives[key].untagged and discriminator in value.remainder.missing:
             return form
         return {discriminator: tag, **form}
 

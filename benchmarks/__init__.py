@@ -1,0 +1,1 @@
+"""The converter measured beside its peers: `make bench`."""

@@ -1,0 +1,88 @@
+"""One workload, all contenders, both directions."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .contender import Call, Contender, NotRunError, Prepare, WrongResultError
+from .measure import Effort, Timing, measure
+from .reference import OURS
+from .workloads import Workload
+
+NOTE_LENGTH = 200
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A timing, and how many times ours it is."""
+
+    timing: Timing
+    ratio: float
+
+
+Cell = Measured | str
+"""Without a timing: what stands in its place."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A contender's two results."""
+
+    contender: Contender
+    from_json: Cell
+    to_json: Cell
+
+
+@dataclass(frozen=True)
+class Section:
+    """All results for a workload; `correct` is about ours alone."""
+
+    workload: Workload
+    rows: list[Row]
+    correct: bool = True
+    notes: list[str] = field(default_factory=list)
+
+
+def compare(workload: Workload, peers: Sequence[Contender], effort: Effort) -> Section:
+    """Checks everyone's results, then times those that are right."""
+    try:
+        ours = OURS.from_json(workload), OURS.to_json(workload)
+    except Exception as error:
+        return Section(workload, [Row(OURS, "wrong", "wrong")], correct=False, notes=[_note(OURS.name, error)])
+    entrants = [peer for peer in peers if peer.takes(workload)]
+    notes: list[str] = []
+    from_cells = _cells(workload, ours[0], {peer.name: peer.from_json for peer in entrants}, effort, notes)
+    to_cells = _cells(workload, ours[1], {peer.name: peer.to_json for peer in entrants}, effort, notes)
+    rows = [Row(contender, from_cells[contender.name], to_cells[contender.name]) for contender in (OURS, *entrants)]
+    return Section(workload, rows, notes=list(dict.fromkeys(notes)))
+
+
+def _cells(
+    workload: Workload, ours: Call, peers: Mapping[str, Prepare], effort: Effort, notes: list[str]
+) -> dict[str, Cell]:
+    """A timing for everyone who gives a right result; notes say why others do not."""
+    prepared = {name: _prepared(name, prepare, workload, notes) for name, prepare in peers.items()}
+    calls = {OURS.name: ours} | {name: call for name, call in prepared.items() if not isinstance(call, str)}
+    timings = measure(calls, effort)
+    base = timings[OURS.name].median
+    cells: dict[str, Cell] = {name: reason for name, reason in prepared.items() if isinstance(reason, str)}
+    return cells | {name: Measured(timing, timing.median / base) for name, timing in timings.items()}
+
+
+def _prepared(name: str, prepare: Prepare, workload: Workload, notes: list[str]) -> Call | str:
+    try:
+        return prepare(workload)
+    except NotRunError as error:
+        return f"not run: {error}"
+    except WrongResultError as error:
+        notes.append(_note(name, error))
+        return "differs"
+    except Exception as error:  # a peer may fail in any way, and the others go on
+        notes.append(_note(name, error))
+        return "rejects"
+
+
+def _note(name: str, error: Exception) -> str:
+    return textwrap.shorten(f"{name}: {type(error).__name__}: {error}", NOTE_LENGTH, placeholder="...")

@@ -1,0 +1,70 @@
+"""Timing: rounds in which every contender has its turn.
+
+A slow moment of the computer then hits all of them alike, and the median drops
+it. The garbage collector stays on: what a contender allocates is its cost.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import repeat
+from statistics import median, quantiles
+from time import perf_counter
+
+from .contender import Call
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How much time a measurement may take."""
+
+    rounds: int
+    turn_seconds: float
+
+
+FULL = Effort(rounds=101, turn_seconds=0.009)
+SHORT = Effort(rounds=15, turn_seconds=0.004)
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Seconds for one call: the median of all turns, and half the distance of the quartiles."""
+
+    median: float
+    spread: float
+
+
+def measure(calls: Mapping[str, Call], effort: Effort) -> dict[str, Timing]:
+    """Times the calls against each other."""
+    loops = {name: _loops(call, effort.turn_seconds) for name, call in calls.items()}
+    turns: dict[str, list[float]] = {name: [] for name in calls}
+    order = list(calls)
+    # In a fixed order, each would always suffer the caches of the same predecessor.
+    shuffle = random.Random(0).shuffle
+    for _ in range(effort.rounds):
+        shuffle(order)
+        for name in order:
+            turns[name].append(_turn(calls[name], loops[name]) / loops[name])
+    return {name: _timing(seconds) for name, seconds in turns.items()}
+
+
+def _loops(call: Call, turn_seconds: float) -> int:
+    """How many calls fill a turn."""
+    loops = 1
+    while (taken := _turn(call, loops)) < turn_seconds / 2:
+        loops *= 2
+    return max(1, round(loops * turn_seconds / taken))
+
+
+def _turn(call: Call, loops: int) -> float:
+    start = perf_counter()
+    for _ in repeat(None, loops):
+        call()
+    return perf_counter() - start
+
+
+def _timing(seconds: list[float]) -> Timing:
+    low, _, high = quantiles(seconds, n=4)
+    return Timing(median(seconds), (high - low) / 2)

@@ -1,0 +1,70 @@
+"""The models of the `openai` package, twice.
+
+Its streaming client parses with `json.loads` and hands the result to
+`construct_type`, which validates and, where that fails, builds the model
+unvalidated. That row is what users get today. The other row leaves the client
+out and gives the bytes to pydantic: what the same models could do at best.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from .contender import Call, Contender, absent, checked
+from .workloads import Workload
+
+Parse = Callable[[bytes], Any]
+Dump = Callable[[Any], Callable[[], str]]
+
+CLIENT = "openai (client's construct_type)"
+PYDANTIC = "openai (pydantic validate_json)"
+
+
+def contenders() -> list[Contender]:
+    try:
+        by_client, by_pydantic = _parsers()
+    except ImportError as error:
+        return [absent(name, str(error)) for name in (CLIENT, PYDANTIC)]
+    return [
+        _contender(CLIENT, "json.loads + construct_type; to_json", by_client, _to_json),
+        _contender(PYDANTIC, "TypeAdapter.validate_json; model_dump_json", by_pydantic, _model_dump_json),
+    ]
+
+
+def _parsers() -> tuple[Parse, Parse]:
+    from openai._models import construct_type
+    from openai.types.responses import ResponseStreamEvent
+    from pydantic import TypeAdapter
+
+    adapter: Any = TypeAdapter(ResponseStreamEvent)
+    return (
+        lambda data: construct_type(type_=ResponseStreamEvent, value=json.loads(data)),
+        lambda data: adapter.validate_json(data),
+    )
+
+
+def _to_json(event: Any) -> Callable[[], str]:
+    return lambda: event.to_json(indent=None)
+
+
+def _model_dump_json(event: Any) -> Callable[[], str]:
+    # Without exclude_unset it would write members that the event never had.
+    return lambda: event.model_dump_json(exclude_unset=True)
+
+
+def _contender(name: str, does: str, parse: Parse, dump: Dump) -> Contender:
+    def prepare_from(workload: Workload) -> Call:
+        data = workload.data
+        return checked(lambda: parse(data), lambda event: _holds(event, workload))
+
+    def prepare_to(workload: Workload) -> Call:
+        event = parse(workload.data)
+        return checked(dump(event), lambda text: bool(json.loads(text) == workload.parsed))
+
+    return Contender(name, does, prepare_from, prepare_to)
+
+
+def _holds(event: Any, workload: Workload) -> bool:
+    return bool(event.type == workload.type and event.to_dict(mode="json") == workload.parsed)
