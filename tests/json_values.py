@@ -73,7 +73,5 @@ def _compound(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     )
 
 
-values = st.recursive(
-    st.one_of(numbers, strings, st.sampled_from(["null", "true", "false"])), _compound, max_leaves=12
-)
+values = st.recursive(st.one_of(numbers, strings, st.sampled_from(["null", "true", "false"])), _compound, max_leaves=12)
 """Texts of any JSON value."""

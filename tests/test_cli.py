@@ -128,7 +128,7 @@ def test_text_is_for_reading(recording: Path) -> None:
     )
 
 
-def test_done_comments_blank_lines_and_bom_are_no_events(tmp_path: Path) -> None:
+def test_done_comments_blank_lines_and_bom_are_no_events() -> None:
     stream = f"\ufeff: hello\n\ndata: {EVENTS[0]}\n\ndata: [DONE]\n\n".encode()
     assert run("convert", "--from", "sse", "--to", "jsonl", stdin=stream).stdout == lines(EVENTS[:1])
     jsonl = f"\ufeff{EVENTS[0]}\r\n\r\n \n{EVENTS[1]}".encode()
@@ -179,7 +179,11 @@ BAD = {
         b"\xff\xff\xff\xff\x0fabc",
         "message 3 (byte {}): expected the length of a message of at most 67108864 bytes, found a larger one",
     ),
-    "other bytes": ("binpb", b"\x02\xff\xff", "message 3 (byte {}): expected a openresponses.v1.StreamEvent, found other bytes"),
+    "other bytes": (
+        "binpb",
+        b"\x02\xff\xff",
+        "message 3 (byte {}): expected a openresponses.v1.StreamEvent, found other bytes",
+    ),
     "empty message": (
         "binpb",
         b"\x00",
@@ -346,7 +350,9 @@ def test_inspect(recording: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     report = done.stdout.decode()
     assert max(map(len, report.splitlines())) <= 80
-    rows = {line.split()[0]: line.split()[1:] for line in report.splitlines() if line.startswith(("response.", "total"))}
+    rows = {
+        line.split()[0]: line.split()[1:] for line in report.splitlines() if line.startswith(("response.", "total"))
+    }
     sizes = [len(event) for event in EVENTS]
     protobuf = [from_json(event).ByteSize() for event in EVENTS]
     assert rows["response.image_generation_call.in_progress"] == ["1", str(sizes[0]), str(protobuf[0]), "100.0", "%"]
@@ -371,7 +377,9 @@ def test_inspect_shows_no_control_characters() -> None:
     assert "\ufffd[31mred\ufffd".encode() in done.stdout
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["demo", "--help"], ["convert", "--help"], ["inspect", "-h"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["-h"], ["demo", "--help"], ["convert", "--help"], ["inspect", "-h"]]
+)
 def test_help_fits_80_columns(arguments: list[str]) -> None:
     done = run(*arguments)
     assert (done.returncode, done.stderr) == (0, b"")

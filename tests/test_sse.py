@@ -37,7 +37,10 @@ CASES: dict[str, tuple[bytes, list[ServerSentEvent]]] = {
     "BOM elsewhere": (b"data: 1\n\n\xef\xbb\xbfdata: 2\n\n", [sse("1")]),
     "characters of several bytes": ("event: é\ndata: 世界 🎨\n\n".encode(), [sse("世界 🎨", "é")]),
     "no UTF-8": (b"event: \xff\ndata: \xff\xfe\n\n", [sse(b"\xff\xfe", "\ufffd")]),
-    "line separators of Unicode end no line": ("data: a\u2028b\u0085c\x0bd\x0ce\n\n".encode(), [sse("a\u2028b\u0085c\x0bd\x0ce")]),
+    "line separators of Unicode end no line": (
+        "data: a\u2028b\u0085c\x0bd\x0ce\n\n".encode(),
+        [sse("a\u2028b\u0085c\x0bd\x0ce")],
+    ),
     "id and retry": (b"id: 7\nretry: 1500\ndata: 1\n\ndata: 2\n\n", [sse("1", id="7", retry=1500), sse("2")]),
     "bad id and retry": (b"id: a\0b\nretry: 1.5\nretry: -1\nretry: " + b"9" * 5000 + b"\ndata: 1\n\n", [sse("1")]),
     "unknown fields": (b"foo: bar\nData: 0\ndata: 1\n\n", [sse("1")]),
@@ -61,7 +64,7 @@ def test_case_whole_and_split_at_every_position(name: str) -> None:
 
 @pytest.mark.parametrize("name", CASES)
 def test_case_split_at_every_two_positions_and_everywhere(name: str) -> None:
-    stream, events = CASES[name]
+    stream, _ = CASES[name]
     stream = stream[-60:] if len(stream) > 1000 else stream
     expected = decode(stream)
     for first in range(len(stream) + 1):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from google.protobuf.descriptor import Descriptor
 
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.compile import messages_below, plan_of
 from openresponses.wire.plan import (
     ArrayPlan,
     EnumPlan,
@@ -21,11 +22,9 @@ from openresponses.wire.plan import (
     Unset,
     VerbatimPlan,
     fields_of,
-    messages_below,
-    plan_of,
 )
 
-ROOTS = [StreamEvent.DESCRIPTOR]
+ROOTS: list[Descriptor] = [StreamEvent.DESCRIPTOR]  # type: ignore[list-item]
 
 
 def snapshot(roots: list[Descriptor] = ROOTS) -> str:

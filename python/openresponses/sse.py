@@ -70,7 +70,11 @@ class SseDecoder:
         self._held = 0  # bytes of those pieces and of the frame's data lines
         self._after_cr = False
         self._error: WireError | None = None
-        self._start_frame()
+        self._data: list[bytes] = []
+        self._data_line = 0
+        self._event = ""
+        self._id: str | None = None
+        self._retry: int | None = None
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Takes the next bytes and returns the events that they complete.
@@ -154,11 +158,11 @@ class SseDecoder:
 
     def _start_frame(self) -> None:
         self._held = 0
-        self._data: list[bytes] = []
+        self._data = []
         self._data_line = 0
         self._event = ""
-        self._id: str | None = None
-        self._retry: int | None = None
+        self._id = None
+        self._retry = None
 
 
 def encode_sse(data: bytes, event: str = "") -> bytes:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from google.protobuf import text_format
-from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, ItemList, KitchenSink, Tree
 
 from openresponses import WireError, from_json, to_json
+from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, ItemList, KitchenSink, Tree
 
 FULL: dict[str, Any] = {
     "text": "a",
@@ -54,8 +54,7 @@ def test_worked_example_of_wire_proto() -> None:
     action = from_json(data, Action)
     assert action == text_format.Parse(expected, Action())
     assert to_json(action) == (
-        b'{"type":"walk","path":"/home","mood":null,"stops":[],'
-        b'"photo":"AAEC","extra":{"b": 1.0, "a": 2},"pace":7.50}'
+        b'{"type":"walk","path":"/home","mood":null,"stops":[],"photo":"AAEC","extra":{"b": 1.0, "a": 2},"pace":7.50}'
     )
     assert remainder_of(from_json(data.replace(b'"mood": null, ', b""), Action).walk)[1] == ["mood"]
     assert remainder_of(from_json(data.replace(b"null", b'"cross"'), Action).walk)[0]["mood"] == '"cross"'
@@ -144,7 +143,10 @@ def test_what_the_encoder_would_write_is_noted_as_missing(member: str) -> None:
         ({"labels": {"a": "b", "c d": 1}}, '$.labels["c d"]: expected a string, found a number'),
         ({"leaves": {"a": {"name": 1}}}, "$.leaves.a.name: expected a string, found a number"),
         ({"leaf": []}, "$.leaf: expected an object, found an array"),
-        ({"tree": {"branches": [{"branches": []}, {"branches": 1}]}}, "$.tree.branches[1].branches: expected an array,"),
+        (
+            {"tree": {"branches": [{"branches": []}, {"branches": 1}]}},
+            "$.tree.branches[1].branches: expected an array,",
+        ),
         ({"items": [{"type": "call"}, {"type": "message"}]}, "$.items[1].role: expected a string, found nothing"),
         ({"items": [{"type": 5}]}, "$.items[0].type: expected a string, found a number"),
         ({"items": [7]}, "$.items[0]: expected an object, found a number"),

@@ -6,14 +6,14 @@ import json
 from typing import Any
 
 import pytest
-from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, Item, KitchenSink, Leaf, Tree, Walk
-from wiretest.v1.kitchen_sink_pb2 import Message as UserMessage
 
 from openresponses import WireError, event_type, from_dict, from_json, to_dict, to_json
 from openresponses.v1.event_type_pb2 import EventType
 from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted, ImageGenCallPartialImage
 from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder, Unrecognized
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, Item, KitchenSink, Leaf, Tree, Walk
+from wiretest.v1.kitchen_sink_pb2 import Message as UserMessage
 
 GENERATING = EventType.EVENT_TYPE_RESPONSE_IMAGE_GENERATION_CALL_GENERATING
 
@@ -67,8 +67,14 @@ def completed(**fields: Any) -> StreamEvent:
         ),
         (Walk(path="a", mood=7), "$.mood: expected a value of wiretest.v1.Mood, found 7"),
         (KitchenSink(), "$.mood: expected a value of wiretest.v1.Mood, found 0"),
-        (Call(arguments=[Item(call=Call()), Item()]), "$.arguments[1]: expected one of the fields of `item` to be set, "),
-        (KitchenSink(mood=1, free=Json(text="1"), values=[Json(text="1"), Json()]), "$.values[1]: expected JSON, found"),
+        (
+            Call(arguments=[Item(call=Call()), Item()]),
+            "$.arguments[1]: expected one of the fields of `item` to be set, ",
+        ),
+        (
+            KitchenSink(mood=1, free=Json(text="1"), values=[Json(text="1"), Json()]),
+            "$.values[1]: expected JSON, found",
+        ),
         (
             KitchenSink(mood=1, free=Json(text="1"), leaves={"a b": Leaf(remainder=remainder(x="?"))}),
             '$.leaves["a b"].x: expected JSON, found malformed text at character 0',
@@ -162,7 +168,9 @@ def test_event_type() -> None:
 def test_dict_without_json_form(value: dict[Any, Any], reason: str) -> None:
     with pytest.raises(WireError) as caught:
         from_dict(value)
-    assert str(caught.value).startswith("$: expected a value that JSON can express, found one that it cannot (" + reason)
+    assert str(caught.value).startswith(
+        "$: expected a value that JSON can express, found one that it cannot (" + reason
+    )
 
 
 def test_circular_dict() -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from mapping_snapshot import ROOTS, snapshot
-from wiretest.v1 import broken_pb2
 
 from openresponses import PlanError, from_json, to_json
 from openresponses.v1.json_pb2 import JsonMember, JsonRemainder
-from openresponses.wire.plan import messages_below, plan_of
+from openresponses.wire.compile import messages_below, plan_of
+from wiretest.v1 import broken_pb2
 
 MAPPING = Path(__file__).parent / "mapping.txt"
 

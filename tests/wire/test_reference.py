@@ -11,10 +11,7 @@ from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.v1.wire_pb2 import wire_field, wire_string
 
-REFERENCE = (
-    b'{"type":"response.image_generation_call.completed",'
-    b'"item_id":"ig_1","output_index":0,"sequence_number":4}'
-)
+REFERENCE = b'{"type":"response.image_generation_call.completed","item_id":"ig_1","output_index":0,"sequence_number":4}'
 
 
 @pytest.mark.parametrize(

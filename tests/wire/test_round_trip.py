@@ -10,12 +10,13 @@ from google.protobuf.message import Message
 from hypothesis import example, given
 from hypothesis import strategies as st
 from json_values import value_of
-from wiretest.v1.kitchen_sink_pb2 import Action, Content, ItemList, KitchenSink
 
 from openresponses import WireError, from_dict, from_json, to_dict, to_json
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.plan import FieldPlan, Kind, Label, ObjectPlan, UnionPlan, plan_of
+from openresponses.wire.compile import plan_of
+from openresponses.wire.plan import FieldPlan, Kind, Label, ObjectPlan, UnionPlan
+from wiretest.v1.kitchen_sink_pb2 import Action, Content, ItemList, KitchenSink
 
 TYPES = [
     "response.image_generation_call.completed",

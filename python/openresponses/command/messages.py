@@ -7,8 +7,8 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.compile import plan_of
 from openresponses.wire.errors import PlanError
-from openresponses.wire.plan import plan_of
 
 
 def message_class(name: str) -> type[Message]:

@@ -32,7 +32,7 @@ class Tally:
         header = ["type", "count", "JSON", "protobuf", "typed"]
         return (
             table(header, rows, _row("total", total))
-            + f"\n\nsizes in bytes; typed: share of JSON members that typed fields hold"
+            + "\n\nsizes in bytes; typed: share of JSON members that typed fields hold"
             + f"\n{total.members - total.untyped} of {total.members} members typed, {total.untyped} carried verbatim;"
             + f"\n{total.departures} of {total.messages} events have something verbatim or missing"
         )

@@ -11,10 +11,10 @@ from google.protobuf.message import Message
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from . import text
+from .compile import tags_of
 from .decode import ROOT_ERRORS, root_error, root_reader, wrong_kind
 from .encode import root_writer, root_writers
 from .errors import WireError
-from .plan import tags_of
 from .text import MAX_BYTES, MAX_DEPTH, check
 
 M = TypeVar("M", bound=Message)
@@ -23,9 +23,7 @@ _encode = msgspec.json.Encoder().encode
 
 
 @overload
-def from_json(
-    data: bytes | str, *, strict: bool = ..., max_bytes: int = ..., max_depth: int = ...
-) -> StreamEvent: ...
+def from_json(data: bytes | str, *, strict: bool = ..., max_bytes: int = ..., max_depth: int = ...) -> StreamEvent: ...
 
 
 @overload

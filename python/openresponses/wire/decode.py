@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import sys
 from functools import cache
+from typing import Any
 
 import msgspec
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 
 from . import text
+from .compile import plan_of
 from .errors import Unheld, WireError
 from .fields import Values, expected_names, field_reader, filler, read_json
-from .plan import ArrayPlan, ObjectPlan, UnionPlan, plan_of
+from .plan import ArrayPlan, ObjectPlan, UnionPlan
 from .scalars import Reader
 from .unions import read_unrecognized, union_reader
-
 
 _strict_readers: dict[type[Message], Reader] = {}
 _lenient_readers: dict[type[Message], Reader] = {}
@@ -35,11 +36,12 @@ def root_reader(message_type: type[Message], strict: bool) -> Reader:
     readers = _strict_readers if strict else _lenient_readers
     read = readers.get(message_type)
     if read is None:
-        read = readers[message_type] = _root_reader(message_type.DESCRIPTOR, bool(strict))
+        read = readers[message_type] = _root_reader(message_type, bool(strict))
     return read
 
 
-def _root_reader(descriptor: Descriptor, strict: bool) -> Reader:
+def _root_reader(message_type: type[Message], strict: bool) -> Reader:
+    descriptor: Any = message_type.DESCRIPTOR
     read, plan = reader_of(descriptor, strict), plan_of(descriptor)
     if isinstance(plan, ObjectPlan) or (isinstance(plan, UnionPlan) and plan.only_tagged):
         return read  # begins with text.members, which finds out that a text is not JSON
@@ -80,7 +82,7 @@ def _object_reader(plan: ObjectPlan, strict: bool) -> Reader:
     fill = filler(plan, strict, reader_of)
     expected = expected_names(plan)
 
-    def read_object(raw: msgspec.Raw) -> Values | None:
+    def read_object(raw: text.Text) -> Values | None:
         members = text.members(raw)
         return None if members is None else fill(members, {}, expected)
 
@@ -91,7 +93,7 @@ def _array_reader(plan: ArrayPlan, strict: bool) -> Reader:
     read = field_reader(plan.field, strict, reader_of)
     key = plan.field.key
 
-    def read_array(raw: msgspec.Raw) -> Values | None:
+    def read_array(raw: text.Text) -> Values | None:
         elements = read(raw)
         return None if elements is None else {key: elements}
 

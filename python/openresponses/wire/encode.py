@@ -19,8 +19,9 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from . import text
+from .compile import plan_of
 from .errors import WireError
-from .plan import ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset, plan_of
+from .plan import ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset
 from .unions import tag_of
 
 Writer = Callable[[Any], Any]
@@ -85,7 +86,7 @@ def _object_writer(plan: ObjectPlan) -> Writer:
     return write_object
 
 
-def _remainder_writer(plan: ObjectPlan, fields: list[tuple[str, Writer]]) -> Writer:
+def _remainder_writer(plan: ObjectPlan, fields: list[tuple[str, Writer]]) -> Callable[[Any], Members]:
     """A writer of objects that have a remainder; a field that is set wins over it."""
     is_set = {field.name: _is_set(field) for field in plan.fields}
 
@@ -221,7 +222,8 @@ def _enum_writer(enum: EnumPlan, get: Writer) -> Writer:
 
 
 def _constant_writer(field: FieldPlan, get: Writer) -> Writer:
-    assert field.enum is not None and field.constant is not None
+    assert field.enum is not None
+    assert field.constant is not None
     strings, constant = field.enum.strings, field.constant
     string = strings[constant]
 

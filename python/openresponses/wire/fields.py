@@ -39,9 +39,10 @@ def filler(plan: ObjectPlan, strict: bool, reader_of: MessageReaders) -> Filler:
     fields = {field.name: (field.key, field_reader(field, strict, reader_of), field) for field in plan.fields}
     field_named = fields.get
     everything = len(fields)
+    reject = _reject if strict else _accept
 
     def fill(members: text.Members, values: Values, expected: frozenset[str]) -> Values:
-        others: list[tuple[str, msgspec.Raw]] = []
+        others: list[tuple[str, text.Text]] = []
         for name, raw in members.items():
             entry = field_named(name)
             if entry is None:
@@ -51,36 +52,41 @@ def filler(plan: ObjectPlan, strict: bool, reader_of: MessageReaders) -> Filler:
             try:
                 value = read(raw)
             except DEPARTURES as departure:
-                if strict:
-                    _reject(departure, field, raw)
+                reject(field, raw, departure)
                 others.append((name, raw))
                 continue
             if value is not None:
                 values[key] = value
             elif field.unset is not Unset.NULL:
-                if strict and field.required:
-                    raise WireError(_kind_name(field), "null", name)
+                reject(field, raw, None)
                 others.append((name, raw))
         if others or len(values) != everything:
             absent = expected.difference(members)
-            if strict and absent:
+            if strict:
                 _reject_missing(plan, absent)
-            if others or absent:
-                _add_remainder(values, others, _missing(plan, absent))
+            _add_remainder(plan, values, others, absent)
         return values
 
     return fill
 
 
-def _reject(departure: Exception, field: FieldPlan, raw: msgspec.Raw) -> None:
-    """Raises what a strict decoder says of a member that its field does not
-    hold; returns if the remainder may hold it."""
+def _accept(field: FieldPlan, raw: text.Text, departure: Exception | None) -> None:
+    """What a decoder that is not strict says of a member that its field does
+    not hold: the remainder does."""
+
+
+def _reject(field: FieldPlan, raw: text.Text, departure: Exception | None) -> None:
+    """Raises what a strict decoder says of such a member; returns if the
+    remainder may hold it. Without a ``departure`` the member is null."""
     if isinstance(departure, WireError):
         raise departure.within(field.name)
-    _reject_kind(_json_kinds(field), _kind_name(field), raw, field.name)
+    if departure is not None:
+        _reject_kind(_json_kinds(field), _kind_name(field), raw, field.name)
+    elif field.required:
+        raise WireError(_kind_name(field), text.NULL, field.name)
 
 
-def _reject_kind(kinds: Iterable[str], expected: str, raw: msgspec.Raw, step: str | int) -> None:
+def _reject_kind(kinds: Iterable[str], expected: str, raw: text.Text, step: str | int) -> None:
     found = text.kind(raw)
     if found not in kinds:
         raise WireError(expected, found, step)
@@ -104,12 +110,10 @@ def _reject_missing(plan: ObjectPlan, absent: frozenset[str]) -> None:
             raise WireError(_kind_name(field), "nothing", field.name)
 
 
-def _missing(plan: ObjectPlan, absent: frozenset[str]) -> list[str]:
-    """Of the absent names those that the encoder would write, in their order."""
-    return [field.name for field in plan.fields if field.name in absent and field.written]
-
-
-def _add_remainder(values: Values, others: list[tuple[str, msgspec.Raw]], missing: list[str]) -> None:
+def _add_remainder(
+    plan: ObjectPlan, values: Values, others: list[tuple[str, text.Text]], absent: frozenset[str]
+) -> None:
+    missing = [field.name for field in plan.fields if field.written and field.name in absent]
     members: list[Values] = []
     for name, raw in others:
         _require_unicode(name)
@@ -147,7 +151,7 @@ def _value_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> 
     if not field.recursive:
         return reader_of(field.message, strict)
 
-    def read_recursive(raw: msgspec.Raw) -> Any:
+    def read_recursive(raw: text.Text) -> Any:
         if text.is_deeper(raw, _RECURSION_DEPTH):
             raise Unheld
         return reader_of(field.message, strict)(raw)
@@ -156,10 +160,11 @@ def _value_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> 
 
 
 def _repeated_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
-    def read_repeated(raw: msgspec.Raw) -> list[Any] | None:
+    def read_repeated(raw: text.Text) -> Any:
         elements = text.elements(raw)
         if not elements:
             return _empty(field, elements)
+        values: list[Any]
         try:
             values = [read(element) for element in elements]
         except DEPARTURES:
@@ -174,7 +179,7 @@ def _repeated_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
 
 
 def _map_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
-    def read_map(raw: msgspec.Raw) -> Values | None:
+    def read_map(raw: text.Text) -> Any:
         members = text.members(raw)
         if not members:
             return _empty(field, members)
@@ -203,7 +208,7 @@ def _empty(field: FieldPlan, value: Any) -> Any:
     raise Unheld
 
 
-def _reject_items(field: FieldPlan, read: Reader, items: Iterable[tuple[str | int, msgspec.Raw]]) -> None:
+def _reject_items(field: FieldPlan, read: Reader, items: Iterable[tuple[str | int, text.Text]]) -> None:
     """Raises for the first element or map value that a strict decoder rejects."""
     for step, raw in items:
         try:
@@ -217,10 +222,10 @@ def _reject_items(field: FieldPlan, read: Reader, items: Iterable[tuple[str | in
                 raise WireError(field.kind.value, "null", step)
 
 
-def read_json(raw: msgspec.Raw) -> Values:
+def read_json(raw: text.Text) -> Values:
     return {"text": text.verbatim(raw)}
 
 
-def _read_json_or_null(raw: msgspec.Raw) -> Values | None:
+def _read_json_or_null(raw: text.Text) -> Values | None:
     value = read_json(raw)
     return None if value["text"] == "null" else value

@@ -10,26 +10,27 @@ from __future__ import annotations
 from binascii import b2a_base64
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from typing import Any, Optional, Union
+from typing import Any
 
 import msgspec
 
 from .errors import Unheld, WireError
 from .plan import FieldPlan, Kind
+from .text import Text
 
-Reader = Callable[[msgspec.Raw], Any]
+Reader = Callable[[Text], Any]
 
-read_string: Callable[[msgspec.Raw], str | None] = msgspec.json.Decoder(Optional[str]).decode
-read_bool: Callable[[msgspec.Raw], bool | None] = msgspec.json.Decoder(Optional[bool]).decode
-_read_number = msgspec.json.Decoder(Union[int, float, None]).decode
-_read_base64 = msgspec.json.Decoder(Optional[bytes]).decode
+read_string: Callable[[Text], str | None] = msgspec.json.Decoder(str | None).decode
+read_bool: Callable[[Text], bool | None] = msgspec.json.Decoder(bool | None).decode
+_read_number: Callable[[Text], int | float | None] = msgspec.json.Decoder(int | float | None).decode
+_read_base64: Callable[[Text], bytes | None] = msgspec.json.Decoder(bytes | None).decode
 
 # Every integer in this range is a double of its own.
 _LEAST_EXACT, _GREATEST_EXACT = -(2**53), 2**53
 _INT64 = 2**63
 
 
-def read_double(raw: msgspec.Raw) -> float | None:
+def read_double(raw: Text) -> float | None:
     number = _read_number(raw)
     if type(number) is int and _LEAST_EXACT <= number <= _GREATEST_EXACT:
         return float(number)  # protobuf takes an int too, but three times as slowly
@@ -38,7 +39,7 @@ def read_double(raw: msgspec.Raw) -> float | None:
     raise Unheld
 
 
-def read_int64(raw: msgspec.Raw) -> int | None:
+def read_int64(raw: Text) -> int | None:
     number = _read_number(raw)
     if type(number) is float and number.is_integer() and _is_exact(number, raw):
         number = int(number)
@@ -47,7 +48,7 @@ def read_int64(raw: msgspec.Raw) -> int | None:
     raise Unheld
 
 
-def read_bytes(raw: msgspec.Raw) -> bytes | None:
+def read_bytes(raw: Text) -> bytes | None:
     """Standard base64 with its padding (RFC 4648, section 4), as JSON encoders
     write it; other spellings of the same bytes could not be given back."""
     value = _read_base64(raw)
@@ -64,7 +65,7 @@ def enum_reader(field: FieldPlan) -> Reader:
     assert field.enum is not None
     number_of = field.enum.numbers.get
 
-    def read_enum(raw: msgspec.Raw) -> int | None:
+    def read_enum(raw: Text) -> int | None:
         string = read_string(raw)
         if string is None:
             return None
@@ -77,7 +78,7 @@ def enum_reader(field: FieldPlan) -> Reader:
         return read_enum
     constant = field.enum.strings[field.constant]
 
-    def read_constant(raw: msgspec.Raw) -> int | None:
+    def read_constant(raw: Text) -> int | None:
         string = read_string(raw)
         if string is not None and string != constant:
             raise WireError(msgspec.json.encode(constant).decode(), bytes(raw).decode())
@@ -102,7 +103,7 @@ def _is_double(number: int) -> bool:
         return False
 
 
-def _is_exact(number: float, raw: msgspec.Raw) -> bool:
+def _is_exact(number: float, raw: Text) -> bool:
     """Whether the shortest decimal of a double is the number in the text."""
     text = bytes(raw)
     # 15 digits always survive. An exponent may leave the range of doubles.

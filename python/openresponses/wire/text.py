@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import Any, NoReturn, Optional
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -21,10 +21,13 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 500
 """Default limit of nesting: half of what Python's own stack allows."""
 
+Text = bytes | msgspec.Raw
+"""A JSON value's text, as it stands in a document."""
+
 Members = dict[str, msgspec.Raw]
 
-read_members = msgspec.json.Decoder(Optional[Members]).decode
-_read_elements = msgspec.json.Decoder(Optional[list[msgspec.Raw]]).decode
+read_members: Callable[[Text], Members | None] = msgspec.json.Decoder(Members | None).decode
+_read_elements: Callable[[Text], list[msgspec.Raw] | None] = msgspec.json.Decoder(list[msgspec.Raw] | None).decode
 _read_string = msgspec.json.Decoder(str).decode
 _read_value = msgspec.json.Decoder(msgspec.Raw).decode
 
@@ -65,7 +68,7 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
     return data
 
 
-def is_deeper(raw: msgspec.Raw, depth: int) -> bool:
+def is_deeper(raw: Text, depth: int) -> bool:
     """Whether arrays and objects are nested more than ``depth`` deep."""
     return _is_deeper(bytes(raw), depth)
 
@@ -100,7 +103,7 @@ def too_deep(limit: int) -> WireError:
     return WireError(f"at most {limit} levels of nesting", "more")
 
 
-def kind(raw: bytes | msgspec.Raw) -> str:
+def kind(raw: Text) -> str:
     """The JSON kind of a valid value, as error messages name it."""
     first = memoryview(raw)[0]
     if first in b" \t\n\r":
@@ -108,7 +111,7 @@ def kind(raw: bytes | msgspec.Raw) -> str:
     return _KIND_BY_FIRST_BYTE.get(first, NUMBER)
 
 
-def verbatim(raw: bytes | msgspec.Raw) -> str:
+def verbatim(raw: Text) -> str:
     """The text of a valid value, without white space around it."""
     return bytes(raw).decode().strip(" \t\n\r")
 
@@ -130,7 +133,7 @@ def verify(text: str, max_depth: int = MAX_DEPTH) -> msgspec.Raw:
         return msgspec.Raw(data)
 
 
-def members(raw: bytes | msgspec.Raw) -> Members | None:
+def members(raw: Text) -> Members | None:
     """The members of a JSON object, each as its verbatim text; None for null.
 
     Of members with the same name the last one counts, as in every common parser.
@@ -147,7 +150,7 @@ def members(raw: bytes | msgspec.Raw) -> Members | None:
         return dict(_scan_object(bytes(raw).decode()))
 
 
-def elements(raw: bytes | msgspec.Raw) -> list[msgspec.Raw] | None:
+def elements(raw: Text) -> list[msgspec.Raw] | None:
     """The elements of a JSON array, each as its verbatim text; None for null.
 
     Raises:
@@ -162,7 +165,7 @@ def elements(raw: bytes | msgspec.Raw) -> list[msgspec.Raw] | None:
         return list(_scan_array(bytes(raw).decode()))
 
 
-def string(raw: msgspec.Raw) -> str:
+def string(raw: Text) -> str:
     """The value of a JSON string; a lone surrogate, which no Unicode string can
     hold, becomes U+FFFD.
 

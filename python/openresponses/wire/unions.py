@@ -6,12 +6,15 @@ objects from each other. What no alternative takes stays verbatim.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from . import text
+from .compile import plan_of
 from .errors import Unheld, WireError
 from .fields import DEPARTURES, Filler, MessageReaders, Values, expected_names, field_reader, filler
-from .plan import JSON_KINDS, Alternative, Kind, ObjectPlan, UnionPlan, plan_of
+from .plan import JSON_KINDS, Alternative, Kind, ObjectPlan, UnionPlan
 from .scalars import Reader
 
 _read_tag = msgspec.json.Decoder(str).decode
@@ -23,36 +26,44 @@ _Entry = tuple[str, Filler, Values, frozenset[str]]
 
 def union_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Reader:
     """A reader that returns the alternative's field with its value."""
-    read_object = _tagged_reader(plan, strict, reader_of) if plan.discriminator else None
-    if read_object is not None and plan.only_tagged:
-        return read_object
-    readers: dict[str, list[Reader]] = {kind: [] for kind in text.KINDS}
-    if read_object is not None:
-        readers[text.OBJECT].append(read_object)
-    for alternative in plan.alternatives:
-        if read_object is None or not _is_tagged(alternative):
-            read = _keyed(alternative.field.key, field_reader(alternative.field, strict, reader_of))
-            for kind in JSON_KINDS[alternative.field.kind]:
-                readers[kind].append(read)
-    expected = " or ".join(sorted(kind for kind in readers if readers[kind] and kind != text.NULL))
+    if plan.only_tagged:
+        return _tagged_reader(plan, strict, reader_of)
+    readers = _readers_by_kind(plan, strict, reader_of)
+    expected = " or ".join(sorted(readers))
 
-    def read_union(raw: msgspec.Raw) -> Values | None:
+    def read_union(raw: text.Text) -> Values | None:
         kind = text.kind(raw)
         if kind == text.NULL:
             return None
-        if not readers[kind]:
+        if kind not in readers:
             raise WireError(expected, kind)
         rejection: Exception = Unheld()
         for read in readers[kind]:
             try:
-                return read(raw)  # type: ignore[no-any-return]
+                values: Values = read(raw)
             except WireError as error:
                 rejection = error
             except DEPARTURES:
                 pass
+            else:
+                return values
         raise rejection
 
     return read_union
+
+
+def _readers_by_kind(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> dict[str, list[Reader]]:
+    """The readers to try for each JSON kind: first that of the tagged objects,
+    then those of the other alternatives in the schema's order."""
+    readers: dict[str, list[Reader]] = {}
+    if plan.discriminator:
+        readers[text.OBJECT] = [_tagged_reader(plan, strict, reader_of)]
+    for alternative in plan.alternatives:
+        if not plan.discriminator or not _is_tagged(alternative):
+            read = _keyed(alternative.field.key, field_reader(alternative.field, strict, reader_of))
+            for kind in JSON_KINDS[alternative.field.kind] - {text.NULL}:
+                readers.setdefault(kind, []).append(read)
+    return readers
 
 
 def _is_tagged(alternative: Alternative) -> bool:
@@ -66,25 +77,16 @@ def _keyed(key: str, read: Reader) -> Reader:
 def _tagged_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Reader:
     discriminator = plan.discriminator
     unrecognized = next((a.field.key for a in plan.alternatives if a.field.kind is Kind.UNRECOGNIZED), None)
-    alternatives = {a.tag: a for a in plan.alternatives if a.tag is not None}
-    untagged = next((a for a in plan.alternatives if a.untagged), None)
-    # An alternative is compiled when its first object comes: a union may have dozens.
     entries: dict[str | None, _Entry] = {}
+    entry_for = _entry_maker(plan, strict, reader_of, entries)
+    read_members = text.read_members
 
-    def entry_for(tag: str | None) -> _Entry | None:
-        alternative = untagged if tag is None else alternatives.get(tag)
-        if alternative is not None and tag not in entries:
-            entries[tag] = _entry(plan, alternative, strict, reader_of)
-        return entries.get(tag)
-
-    read_members, read_tag = text.read_members, _read_tag
-
-    def read_tagged(raw: msgspec.Raw) -> Values | None:
+    def read_tagged(raw: text.Text) -> Values | None:
         tag: str | None
         entry: _Entry | None
         try:
             members = read_members(raw)
-            tag = read_tag(members[discriminator])
+            tag = _read_tag(members[discriminator])  # type: ignore[index]  # None is a TypeError
             entry = entries[tag]
         except (KeyError, TypeError, msgspec.DecodeError):
             members = _members(raw)
@@ -93,13 +95,8 @@ def _tagged_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> 
             tag = tag_of(members, discriminator)
             entry = entry_for(tag)
         if entry is not None:
-            key, fill, initial, expected = entry
-            members.pop(discriminator, None)
             try:
-                values = fill(members, initial.copy(), expected)
-                if tag is None:
-                    values.setdefault("remainder", {}).setdefault("missing", []).append(discriminator)
-                return {key: values}
+                return _fill(entry, members, discriminator, tag)  # type: ignore[arg-type]
             except Unheld:
                 pass
         if tag is None:
@@ -111,11 +108,29 @@ def _tagged_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> 
     return read_tagged
 
 
-def _members(raw: msgspec.Raw) -> text.Members | None:
-    try:
-        return text.members(raw)
-    except msgspec.ValidationError:
-        raise WireError(text.OBJECT, text.kind(raw)) from None
+def _fill(entry: _Entry, members: text.Members, discriminator: str, tag: str | None) -> Values:
+    key, fill, initial, expected = entry
+    members.pop(discriminator, None)
+    values = fill(members, initial.copy(), expected)
+    if tag is None:
+        values.setdefault("remainder", {}).setdefault("missing", []).append(discriminator)
+    return {key: values}
+
+
+def _entry_maker(
+    plan: UnionPlan, strict: bool, reader_of: MessageReaders, entries: dict[str | None, _Entry]
+) -> Callable[[str | None], _Entry | None]:
+    """A function that compiles the alternative of a tag (None: of objects
+    without one) when its first object comes: a union may have dozens."""
+    alternatives: dict[str | None, Alternative] = {a.tag: a for a in plan.alternatives if a.tag is not None}
+    alternatives.update((None, a) for a in plan.alternatives if a.untagged)
+
+    def entry_for(tag: str | None) -> _Entry | None:
+        if tag in alternatives and tag not in entries:
+            entries[tag] = _entry(plan, alternatives[tag], strict, reader_of)
+        return entries.get(tag)
+
+    return entry_for
 
 
 def _entry(plan: UnionPlan, alternative: Alternative, strict: bool, reader_of: MessageReaders) -> _Entry:
@@ -127,7 +142,14 @@ def _entry(plan: UnionPlan, alternative: Alternative, strict: bool, reader_of: M
     return alternative.field.key, filler(message, strict, reader_of), initial, expected
 
 
-def read_unrecognized(raw: msgspec.Raw) -> Values | None:
+def _members(raw: text.Text) -> text.Members | None:
+    try:
+        return text.members(raw)
+    except msgspec.ValidationError:
+        raise WireError(text.OBJECT, text.kind(raw)) from None
+
+
+def read_unrecognized(raw: text.Text) -> Values | None:
     members = _members(raw)
     if members is None:
         return None
@@ -137,7 +159,7 @@ def read_unrecognized(raw: msgspec.Raw) -> Values | None:
     return _verbatim(tag, raw)
 
 
-def _verbatim(tag: str, raw: msgspec.Raw) -> Values:
+def _verbatim(tag: str, raw: text.Text) -> Values:
     return {"type": tag, "json": {"text": text.verbatim(raw)}}
 
 
