@@ -34,7 +34,7 @@ def read_double(raw: Text) -> float | None:
     number = _read_number(raw)
     if type(number) is int and _LEAST_EXACT <= number <= _GREATEST_EXACT:
         return float(number)  # protobuf takes an int too, but three times as slowly
-    if number is None or (_is_double(number) if type(number) is int else _is_exact(number, raw)):
+    if number is None or (_is_shortest(number) if type(number) is int else _is_exact(number, raw)):
         return number
     raise Unheld
 
@@ -96,15 +96,17 @@ SCALAR_READERS: dict[Kind, Reader] = {
 }
 
 
-def _is_double(number: int) -> bool:
+def _is_shortest(number: int) -> bool:
+    """Whether an integer is the shortest decimal of a double: what the encoder
+    writes for it. 2**55 is a double, but 36028797018963970 is its shortest."""
     try:
-        return float(number) == number
+        return Decimal(repr(float(number))) == number
     except OverflowError:
         return False
 
 
 def _is_exact(number: float, raw: Text) -> bool:
-    """Whether the shortest decimal of a double is the number in the text."""
+    """Whether the number in the text is the shortest decimal of the double."""
     text = bytes(raw)
     # 15 digits always survive. An exponent may leave the range of doubles.
     if len(text) <= 16 and b"e" not in text and b"E" not in text:
