@@ -256,4 +256,6 @@ def test_other_bytes_like_input(kind: type[bytearray | memoryview]) -> None:
 def test_path_quotes_what_is_no_identifier() -> None:
     error = WireError("a", "b", "we ird", 3, "x")
     assert error.path == '$["we ird"][3].x'
+    assert WireError("a", "b", "x" * 500).path == '$["' + "x" * 75 + '..."]'
+    assert WireError("a", "b", "\x9b\n").path == '$["\\u009b\\n"]'
     assert str(error.within("response")) == '$.response["we ird"][3].x: expected a, found b'

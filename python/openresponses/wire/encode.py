@@ -20,7 +20,7 @@ from google.protobuf.message_factory import GetMessageClass
 
 from . import text
 from .compile import plan_of
-from .errors import WireError
+from .errors import WireError, quote
 from .plan import ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset
 from .unions import tag_of
 
@@ -231,13 +231,9 @@ def _constant_writer(field: FieldPlan, get: Writer) -> Writer:
         value = get(holder)
         if value == constant or value == 0:
             return string
-        raise WireError(f"{_quote(string)} or unset", _quote(strings[value]) if value in strings else str(value))
+        raise WireError(f"{quote(string)} or unset", quote(strings[value]) if value in strings else str(value))
 
     return write_constant
-
-
-def _quote(string: str) -> str:
-    return msgspec.json.encode(string).decode()
 
 
 def _write_json(value: Any) -> msgspec.Raw:
@@ -253,7 +249,7 @@ def _write_unrecognized(value: Any) -> msgspec.Raw:
     tag = tag_of(members or {}, "type")
     if tag != value.type:
         raise WireError(
-            f"{_quote(value.type)} as the field `type` says", "nothing" if tag is None else _quote(tag), "type"
+            f"{quote(value.type)} as the field `type` says", "nothing" if tag is None else quote(tag), "type"
         )
     return raw
 

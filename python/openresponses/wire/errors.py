@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_QUOTE_LENGTH = 80
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{,80}\Z")
 
 
 class OpenResponsesError(Exception):
@@ -57,7 +58,13 @@ def _step(step: str | int) -> str:
         return f"[{step}]"
     if _IDENTIFIER.match(step):
         return f".{step}"
-    return f"[{json.dumps(step)}]"
+    return f"[{quote(step)}]"
+
+
+def quote(string: str) -> str:
+    """A string for an error message: of one line, in ASCII, and not long."""
+    quoted = json.dumps(string)
+    return quoted if len(quoted) <= _QUOTE_LENGTH else f'{quoted[: _QUOTE_LENGTH - 4]}..."'
 
 
 class Unheld(Exception):

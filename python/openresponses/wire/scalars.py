@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from .errors import Unheld, WireError
+from .errors import Unheld, WireError, quote
 from .plan import FieldPlan, Kind
 from .text import Text
 
@@ -81,7 +81,7 @@ def enum_reader(field: FieldPlan) -> Reader:
     def read_constant(raw: Text) -> int | None:
         string = read_string(raw)
         if string is not None and string != constant:
-            raise WireError(msgspec.json.encode(constant).decode(), bytes(raw).decode())
+            raise WireError(quote(constant), quote(string))
         return None if string is None else field.constant
 
     return read_constant

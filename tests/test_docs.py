@@ -1,0 +1,55 @@
+"""The documents: their Python runs, their links lead somewhere, their commands exist."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "python" / "README.md"])
+SNIPPETS = [
+    pytest.param(code, id=f"{document.name}-{index}")
+    for document in DOCUMENTS
+    for index, code in enumerate(re.findall(r"```python\n(.*?)```", document.read_text(), re.DOTALL))
+]
+
+
+@pytest.mark.parametrize("code", SNIPPETS)
+def test_snippet_runs(code: str) -> None:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    targets = re.findall(r"\]\(([^)#]+)", document.read_text())
+    broken = [t for t in targets if not t.startswith("https://") and not (document.parent / t).exists()]
+    assert not broken
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_make_targets_exist(document: Path) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    commands = re.findall(r"(?:`|^)make ([a-z -]+?)(?:`|  |$)", document.read_text(), re.MULTILINE)
+    assert not {target for command in commands for target in command.split()} - targets
+
+
+def test_readme_commands_do_what_they_say(tmp_path: Path) -> None:
+    """The commands under "On your own recordings", as they stand there."""
+    recording = ROOT / "python" / "openresponses" / "recordings" / "image_generation.sse"
+    (tmp_path / "recording.sse").write_bytes(recording.read_bytes())
+    (section,) = re.findall(r"## On your own recordings\n+```sh\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    for command in section.splitlines():
+        words = command.partition("#")[0].split()
+        done = subprocess.run(
+            [Path(sys.executable).parent / words[0], *words[1:]],
+            capture_output=True,
+            cwd=tmp_path,
+            timeout=60,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, b""), command
