@@ -130,6 +130,7 @@ def test_done() -> None:
         (b"", "a", b"event: a\ndata: \n\n"),
         (b"{}", "a\ndata: 1", b"data: {}\n\n"),
         (b"{}", "a\rb", b"data: {}\n\n"),
+        (b"{}", "a\ud800", b"data: {}\n\n"),
     ],
 )
 def test_encoded_frame(data: bytes, event: str, frame: bytes) -> None:

@@ -7,10 +7,10 @@ Exit status: 0; 1 if the demo finds a difference or output cannot be written;
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NoReturn, TextIO
 
 import click
 from google.protobuf.message import Message
@@ -18,44 +18,62 @@ from google.protobuf.message import Message
 from openresponses.command import demo, formats, report
 from openresponses.command.formats import INPUTS, OUTPUTS, InputError
 from openresponses.command.messages import message_class
+from openresponses.command.streams import (
+    STANDARD,
+    BadInput,
+    discard_output,
+    is_terminal,
+    open_input,
+    open_output,
+    os_error,
+    title,
+)
 from openresponses.wire.errors import OpenResponsesError, WireError
-
-_PROGRESS_FROM_BYTES = 8 * 1024 * 1024
-_STANDARD = "-"
 
 
 def main() -> NoReturn:
     """Runs the command; the entry point."""
+    for stream in (sys.stdout, sys.stderr):
+        _replace_what_it_cannot_show(stream)
+    status = _run()
     try:
-        status = cli.main(standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
-        status = 2
-    except click.ClickException as error:
-        status = _fail(error.format_message(), error.exit_code)
-    except click.Abort:
-        status = 130
-    except BrokenPipeError:
-        # Whoever read the output has had enough, as `head` does. Closing
-        # standard output here keeps Python from reporting it at exit.
-        sys.stderr.close()
-        status = 1
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except OSError as error:
-        status = _fail(_os_error(error), 1)
-    sys.exit(status or 0)
+        # A reader that has had enough, as `head`, needs no message.
+        status = 1 if isinstance(error, BrokenPipeError) else _fail(os_error(error), 1)
+        discard_output()
+    sys.exit(status)
+
+
+def _replace_what_it_cannot_show(stream: TextIO | None) -> None:
+    """Event types and file names may have characters that a terminal's encoding lacks."""
+    with suppress(AttributeError):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def _run() -> int:
+    try:
+        return int(cli.main(standalone_mode=False) or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.ClickException as error:
+        return _fail(error.format_message(), error.exit_code)
+    except click.Abort:
+        return 130
+    except BrokenPipeError:
+        discard_output()
+        return 1
+    except OSError as error:
+        discard_output()
+        return _fail(os_error(error), 1)
 
 
 def _fail(message: str, status: int) -> int:
-    click.echo(f"openresponses: {' '.join(message.split())}", err=True)
+    with suppress(OSError):
+        click.echo(f"openresponses: {' '.join(message.split())}", err=True)
     return status
-
-
-def _os_error(error: OSError) -> str:
-    return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
-
-
-class BadInput(click.ClickException):
-    exit_code = 2
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
@@ -82,7 +100,7 @@ def demo_command(output: Path) -> int:
     return demo.run(output, click.echo)
 
 
-_input_argument = click.argument("source", metavar="[IN]", default=_STANDARD)
+_input_argument = click.argument("source", metavar="[IN]", default=STANDARD)
 _message_option = click.option(
     "--message",
     "message_name",
@@ -98,7 +116,7 @@ _from_option = click.option(
 
 @cli.command("convert")
 @_input_argument
-@click.option("-o", "--output", metavar="OUT", default=_STANDARD, help="Output file; else standard output.")
+@click.option("-o", "--output", metavar="OUT", default=STANDARD, help="Output file; else standard output.")
 @_from_option
 @click.option("--to", "output_format", type=click.Choice(OUTPUTS), help="Format of the output; else by its file name.")
 @click.option("--strict", is_flag=True, help="Stop at the first departure from the schema.")
@@ -120,18 +138,13 @@ def convert_command(
     input_format = _format(source, input_format, "--from", INPUTS)
     output_format = _format(output, output_format, "--to", OUTPUTS)
     message_type = _message_class(message_name)
-    if source != _STANDARD and output != _STANDARD and _is_same_file(Path(source), Path(output)):
-        raise BadInput(f"{output}: is the input file; give --output another")
-    with ExitStack() as stack:
-        stream, advance = stack.enter_context(_open_input(source, progress=not _is_terminal(output)))
-        sink = stack.enter_context(_open_output(output))
-        live = source == _STANDARD
+    progress = not (output == STANDARD and is_terminal(sys.stdout))
+    with open_input(source, progress) as (stream, advance), open_output(output, stream) as sink:
         for message in _read(stream, source, input_format, message_type, strict):
             sink.write(_write(message, output_format, source))
-            if live:
+            if source == STANDARD:
                 sink.flush()
             advance()
-        sink.flush()
 
 
 @cli.command("inspect")
@@ -147,22 +160,22 @@ def inspect_command(source: str, input_format: str | None, message_name: str) ->
     """
     input_format = _format(source, input_format, "--from", INPUTS)
     message_type = _message_class(message_name)
-    with _open_input(source, progress=True) as (stream, advance):
-        tally = report.Tally()
-        try:
+    tally = report.Tally()
+    try:
+        with open_input(source, progress=True) as (stream, advance):
             for message in _read(stream, source, input_format, message_type, strict=False):
-                tally.add(message)
+                tally.add(message, _write(message, "json", source).removesuffix(b"\n"))
                 advance()
-        finally:
-            if tally.by_type:
-                click.echo(tally.table())
+    finally:
+        if tally.by_type:
+            click.echo(tally.table())
 
 
 def _format(name: str, chosen: str | None, flag: str, known: tuple[str, ...]) -> str:
-    guessed = chosen or (formats.guess(Path(name)) if name != _STANDARD else None)
+    guessed = chosen or (formats.guess(Path(name)) if name != STANDARD else None)
     if guessed in known:
         return str(guessed)
-    what = "a standard stream has no file name" if name == _STANDARD else f"the name {name!r} does not tell the format"
+    what = "a standard stream has no file name" if name == STANDARD else f"the name {name!r} does not tell the format"
     raise BadInput(f"{what}: say {flag} {'|'.join(known)}")
 
 
@@ -173,64 +186,20 @@ def _message_class(name: str) -> type[Message]:
         raise BadInput(f"--message: {error}") from None
 
 
-def _is_same_file(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
-
-
-def _is_terminal(output: str) -> bool:
-    return output == _STANDARD and sys.stdout.isatty()
-
-
 def _read(
     stream: BinaryIO, source: str, input_format: str, message_type: type[Message], strict: bool
 ) -> Iterator[Message]:
     try:
         yield from formats.read(stream, input_format, message_type, strict)
     except InputError as error:
-        raise BadInput(f"{_title(source)}: {error}") from None
-    except IsADirectoryError:
-        raise BadInput(f"{source}: is a directory; give a file") from None
+        raise BadInput(f"{title(source)}: {error}") from None
 
 
 def _write(message: Message, output_format: str, source: str) -> bytes:
     try:
         return formats.write(message, output_format)
     except WireError as error:
-        raise BadInput(f"{_title(source)}: {error}") from None
-
-
-def _title(source: str) -> str:
-    return "standard input" if source == _STANDARD else source
-
-
-@contextmanager
-def _open_input(source: str, progress: bool) -> Iterator[tuple[BinaryIO, Callable[[], None]]]:
-    """A file and a function to call now and then, which moves a progress bar
-    if standard error is a terminal and the file is long."""
-    if source == _STANDARD:
-        yield sys.stdin.buffer, lambda: None
-        return
-    path = Path(source)
-    try:
-        stream = path.open("rb")
-    except OSError as error:
-        raise BadInput(_os_error(error)) from None
-    with stream:
-        size = path.stat().st_size
-        if not (progress and sys.stderr.isatty() and size >= _PROGRESS_FROM_BYTES):
-            yield stream, lambda: None
-            return
-        with click.progressbar(length=size, label=path.name, file=sys.stderr) as bar:
-            yield stream, lambda: bar.update(stream.tell() - bar.pos)
-
-
-@contextmanager
-def _open_output(output: str) -> Iterator[BinaryIO]:
-    if output == _STANDARD:
-        yield sys.stdout.buffer
-        return
-    with Path(output).open("wb") as sink:
-        yield sink
+        raise BadInput(f"{title(source)}: {error}") from None
 
 
 if __name__ == "__main__":

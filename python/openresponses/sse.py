@@ -66,10 +66,10 @@ class SseDecoder:
         self.lines = 0
         self.ignored = 0
         self._max_bytes = max_bytes
-        self._pieces: list[bytes] = []  # of the line that has not ended
-        self._held = 0  # bytes of those pieces and of the frame's data lines
+        self._line = bytearray()  # what there is of the line that has not ended
+        self._data_size = 0  # bytes of the frame's data lines
         self._after_cr = False
-        self._error: WireError | None = None
+        self._too_large = False
         self._data: list[bytes] = []
         self._data_line = 0
         self._event = ""
@@ -84,8 +84,7 @@ class SseDecoder:
                 complete before it are returned first, and the error is raised
                 by the next call.
         """
-        if self._error is not None:
-            raise self._error
+        self._check_size()
         if not chunk:
             return []
         if self._after_cr:
@@ -94,13 +93,12 @@ class SseDecoder:
             self._after_cr = False
         events: list[ServerSentEvent] = []
         for piece in chunk.splitlines(keepends=True):
-            self._pieces.append(piece)
-            self._held += len(piece)
-            if self._held > self._max_bytes:
-                self._error = WireError(f"a frame of at most {self._max_bytes} bytes", "a larger one")
+            if self._data_size + len(self._line) + len(piece) > self._max_bytes:
+                self._too_large = True
                 if not events:
-                    raise self._error
+                    self._check_size()
                 return events
+            self._line += piece
             if piece.endswith((b"\r", b"\n")):
                 events += self._end_line()
         self._after_cr = chunk.endswith(b"\r")
@@ -115,16 +113,19 @@ class SseDecoder:
         Raises:
             WireError: a frame is larger than ``max_bytes``.
         """
-        if self._error is not None:
-            raise self._error
-        if self._pieces:
+        self._check_size()
+        if self._line:
             self._end_line()
         return self._end_frame()
 
+    def _check_size(self) -> None:
+        if self._too_large:
+            raise WireError(f"a frame of at most {self._max_bytes} bytes", "a larger one")
+
     def _end_line(self) -> list[ServerSentEvent]:
-        whole = b"".join(self._pieces)
-        self._pieces.clear()
-        line = whole.rstrip(b"\r\n")
+        size = len(self._line)
+        line = bytes(self._line.rstrip(b"\r\n"))
+        self._line.clear()
         if self.lines == 0:
             line = line.removeprefix(_BOM)
         self.lines += 1
@@ -132,8 +133,8 @@ class SseDecoder:
             return self._end_frame()
         name, _, value = line.partition(b":")
         self._take_field(name, value.removeprefix(b" "))
-        if name != b"data":
-            self._held -= len(whole)
+        if name == b"data":
+            self._data_size += size
         return []
 
     def _take_field(self, name: bytes, value: bytes) -> None:
@@ -157,7 +158,7 @@ class SseDecoder:
         return [ServerSentEvent(b"\n".join(data), event, identifier, retry, line)] if data else []
 
     def _start_frame(self) -> None:
-        self._held = 0
+        self._data_size = 0
         self._data = []
         self._data_line = 0
         self._event = ""
@@ -173,11 +174,12 @@ def encode_sse(data: bytes, event: str = "") -> bytes:
 
     Args:
         data: a JSON text, or ``DONE``.
-        event: the event's type. Left out if it is empty or has line breaks,
-            which no frame can carry; the data says it anyway.
+        event: the event's type. Left out if it is empty or has line breaks or
+            lone surrogates, which no frame can carry; the data says it anyway.
     """
     unified = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     lines = [b"data: " + line for line in unified.split(b"\n")]
-    if event and not ("\n" in event or "\r" in event):
-        lines.insert(0, b"event: " + event.encode())
+    name = event.encode(errors="surrogatepass")
+    if name and name == event.encode(errors="ignore") and not (b"\n" in name or b"\r" in name):
+        lines.insert(0, b"event: " + name)
     return b"\n".join(lines) + b"\n\n"

@@ -161,6 +161,22 @@ def test_strict_rejects_with_the_path_and_not_strict_carries(members: dict[str, 
     assert json.loads(to_json(from_json(data, KitchenSink, strict=False))) == json.loads(data)
 
 
+@pytest.mark.parametrize(
+    ("text", "message_type", "error"),
+    [
+        ("null", Content, "$: expected one of its alternatives, found null"),
+        ("null", ItemList, "$: expected an array, found null"),
+        ("{}", ItemList, "$: expected an array, found an object"),
+        ("[5]", ItemList, "$: expected what wiretest.v1.ItemList can hold, found an array that it cannot"),
+        ("7", Action, "$: expected an object, found a number"),
+    ],
+)
+def test_root_that_no_message_holds_is_an_error_in_every_mode(text: str, message_type: Any, error: str) -> None:
+    with pytest.raises(WireError) as caught:
+        from_json(text, message_type, strict=False)
+    assert str(caught.value) == error
+
+
 def test_one_bad_member_leaves_the_others_typed() -> None:
     message = from_json(sink(text=5, moods=["calm"]), KitchenSink, strict=False)
     assert remainder_of(message) == ({"text": "5"}, [])

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from google.protobuf import text_format
 from google.protobuf.message import DecodeError, Message
 
+from openresponses.command.table import printable
 from openresponses.sse import SseDecoder, encode_sse
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.convert import event_type, from_json, to_json
@@ -36,6 +37,10 @@ _SUFFIXES = {
 }
 
 _CHUNK = 1 << 16
+
+# The bytes of a message may be more than those of the JSON it was made of: a
+# type is held twice, and each member of a remainder has its own framing.
+_MAX_MESSAGE = 4 * MAX_BYTES
 _BOM = b"\xef\xbb\xbf"
 
 Read = Callable[[BinaryIO, type[Message], bool], Iterator[Message]]
@@ -144,17 +149,17 @@ def _read_length(stream: BinaryIO, where: str) -> tuple[int, int]:
             return 0, 0
         length |= (byte[0] & 0x7F) << (7 * size)
         if byte[0] < 0x80:
-            if length > MAX_BYTES:
+            if length > _MAX_MESSAGE:
                 break
             return size + 1, length
-    raise InputError(f"{where}: expected the length of a message of at most {MAX_BYTES} bytes, found a larger one")
+    raise InputError(f"{where}: expected the length of a message of at most {_MAX_MESSAGE} bytes, found a larger one")
 
 
 def _from_protobuf(body: bytes, message_type: type[Message], strict: bool, where: str) -> Message:
     try:
         message = message_type.FromString(body)
-    except DecodeError:
-        raise InputError(f"{where}: expected a {message_type.DESCRIPTOR.full_name}, found other bytes") from None
+    except (DecodeError, ValueError, RecursionError):  # the last two in the pure Python runtime
+        raise InputError(f"{where}: expected bytes of {message_type.DESCRIPTOR.full_name}, found other bytes") from None
     if strict:
         try:
             from_json(to_json(message), message_type)
@@ -189,7 +194,7 @@ def _varint(number: int) -> bytes:
 def _write_text(message: Message) -> bytes:
     title = event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
     body = text_format.MessageToString(message, as_utf8=True)
-    return f"# {' '.join(title.split())}\n{body}\n".encode()
+    return f"# {printable(title)}\n{printable(body, keep=chr(10))}\n".encode()
 
 
 _READERS: dict[str, Read] = {"sse": _read_sse, "jsonl": _read_jsonl, "json": _read_json, "binpb": _read_binpb}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from google.protobuf.message import Message
 
 from openresponses.command.coverage import Coverage
-from openresponses.command.table import table
+from openresponses.command.table import printable, table
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type, to_json
+from openresponses.wire.convert import event_type
+
+_NAME_WIDTH = 44
 
 
 class Tally:
@@ -20,9 +22,9 @@ class Tally:
     def __init__(self) -> None:
         self.by_type: dict[str, Coverage] = {}
 
-    def add(self, message: Message) -> None:
+    def add(self, message: Message, json_text: bytes) -> None:
         name = event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
-        self.by_type.setdefault(name, Coverage()).add(message, to_json(message))
+        self.by_type.setdefault(_shown(name), Coverage()).add(message, json_text)
 
     def table(self) -> str:
         total = Coverage()
@@ -38,11 +40,15 @@ class Tally:
         )
 
 
+def _shown(name: str) -> str:
+    """A type comes from the data, so it may be anything, and of any length."""
+    name = printable(name[: _NAME_WIDTH + 1])
+    return name if len(name) <= _NAME_WIDTH else name[: _NAME_WIDTH - 3] + "..."
+
+
 def _row(name: str, coverage: Coverage) -> list[str]:
-    # The type comes from the data: a control character must not reach the terminal.
-    printable = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
     return [
-        printable if len(printable) <= 44 else printable[:43] + "…",
+        name,
         str(coverage.messages),
         str(coverage.json_bytes),
         str(coverage.protobuf_bytes),

@@ -16,6 +16,11 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], total: Sequence[
     return "\n".join(lines)
 
 
+def printable(text: str, keep: str = "") -> str:
+    """A text without what could steer a terminal, which becomes an escape."""
+    return "".join(c if c.isprintable() or c in keep else ascii(c)[1:-1] for c in text)
+
+
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     first, *others = (
         cell.ljust(width) if index == 0 else cell.rjust(width)

@@ -10,12 +10,11 @@ from google.protobuf.message import Message
 
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from . import text
 from .compile import tags_of
-from .decode import ROOT_ERRORS, root_error, root_reader, wrong_kind
+from .decode import ROOT_ERRORS, root_error, root_reader
 from .encode import root_writer, root_writers
 from .errors import WireError
-from .text import MAX_BYTES, MAX_DEPTH, check
+from .text import MAX_BYTES, MAX_DEPTH, check, stack_overflow
 
 M = TypeVar("M", bound=Message)
 
@@ -63,11 +62,12 @@ def from_json(
     checked = check(data, max_bytes, max_depth)
     try:
         values = read(checked)
+        if values is not None:
+            return message_type(**values)
+        rejection: Exception = msgspec.ValidationError()  # null
     except ROOT_ERRORS as error:
-        raise root_error(error, checked, message_type, max_depth) from None
-    if values is None:
-        raise wrong_kind(checked, message_type)
-    return message_type(**values)
+        rejection = error
+    raise root_error(rejection, checked, message_type)
 
 
 def to_json(message: Message) -> bytes:
@@ -84,7 +84,7 @@ def to_json(message: Message) -> bytes:
         write = root_writers.get(type(message)) or root_writer(type(message))
         return _encode(write(message))
     except RecursionError:
-        raise text.too_deep(MAX_DEPTH) from None
+        raise stack_overflow() from None
 
 
 @overload
@@ -99,7 +99,7 @@ def from_dict(data: dict[str, Any], message_type: type[Any] = StreamEvent, *, st
     """``from_json`` for a value that has been parsed already, as by ``json.loads``.
 
     Verbatim text is then what ``json.dumps`` writes: parsing has lost the
-    original's.
+    original's. Keys that are not strings become strings, as they do there.
 
     Raises:
         WireError: as ``from_json``; also if the value has no JSON form.

@@ -19,7 +19,7 @@ from . import text
 from .compile import plan_of
 from .errors import Unheld, WireError
 from .fields import Values, expected_names, field_reader, filler, read_json
-from .plan import ArrayPlan, ObjectPlan, UnionPlan
+from .plan import ArrayPlan, Kind, ObjectPlan, UnionPlan
 from .scalars import Reader
 from .unions import read_unrecognized, union_reader
 
@@ -51,18 +51,24 @@ def _root_reader(message_type: type[Message], strict: bool) -> Reader:
 ROOT_ERRORS = (msgspec.ValidationError, Unheld, RecursionError)
 
 
-def root_error(error: Exception, data: bytes, message_type: type[Message], max_depth: int) -> WireError:
+def root_error(error: Exception, data: bytes, message_type: type[Message]) -> WireError:
     """What an exception of a reader means for a whole text."""
     if isinstance(error, RecursionError):
-        return text.too_deep(max_depth)
-    if isinstance(error, Unheld):
+        return text.stack_overflow()
+    found = text.kind(data)
+    if not isinstance(error, Unheld):
+        return WireError(_expected(message_type), found)
+    if found == text.OBJECT:
         return WireError("members with Unicode names", "a name with a lone surrogate")
-    return wrong_kind(data, message_type)
+    return WireError(f"what {message_type.DESCRIPTOR.full_name} can hold", f"{found} that it cannot")
 
 
-def wrong_kind(data: bytes, message_type: type[Message]) -> WireError:
-    array = isinstance(plan_of(message_type.DESCRIPTOR), ArrayPlan)
-    return WireError(text.ARRAY if array else text.OBJECT, text.kind(data))
+def _expected(message_type: type[Message]) -> str:
+    descriptor: Any = message_type.DESCRIPTOR
+    plan = plan_of(descriptor)
+    if isinstance(plan, UnionPlan) and not plan.only_tagged:
+        return Kind.UNION.value
+    return text.ARRAY if isinstance(plan, ArrayPlan) else text.OBJECT
 
 
 @cache

@@ -12,6 +12,8 @@ from typing import Any
 import msgspec
 from google.protobuf.message_factory import GetMessageClass
 
+from openresponses.v1.json_pb2 import JsonRemainder
+
 from . import text
 from .errors import Unheld, WireError
 from .plan import JSON_KINDS, FieldPlan, Kind, Label, ObjectPlan, Unset
@@ -114,12 +116,14 @@ def _add_remainder(
     plan: ObjectPlan, values: Values, others: list[tuple[str, text.Text]], absent: frozenset[str]
 ) -> None:
     missing = [field.name for field in plan.fields if field.written and field.name in absent]
-    members: list[Values] = []
+    if not others and not missing:
+        return
+    # Built here, not by the constructor from a dict like the other fields: an
+    # object may have a million members, and dicts of them take six times as much.
+    remainder = values["remainder"] = JsonRemainder(missing=missing)
     for name, raw in others:
         _require_unicode(name)
-        members.append({"name": name, "value": {"text": text.verbatim(raw)}})
-    if members or missing:
-        values["remainder"] = {"members": members, "missing": missing}
+        remainder.members.add(name=name).value.text = text.verbatim(raw)
 
 
 def _require_unicode(name: str) -> None:

@@ -103,6 +103,12 @@ def too_deep(limit: int) -> WireError:
     return WireError(f"at most {limit} levels of nesting", "more")
 
 
+def stack_overflow() -> WireError:
+    """What a ``RecursionError`` means: the limit of nesting is met, but the
+    caller has used up most of Python's stack, or a message is too deep."""
+    return WireError("nesting that Python's stack has room for", "more")
+
+
 def kind(raw: Text) -> str:
     """The JSON kind of a valid value, as error messages name it."""
     first = memoryview(raw)[0]
@@ -191,7 +197,9 @@ def _refuse_constant(name: str) -> NoReturn:
 
 # Numbers stay text: only their place in the document is of interest here, and
 # Python refuses to make an int of more than 4,300 digits.
-_scanner = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=_refuse_constant)
+_scanner = json.JSONDecoder(
+    parse_int=str, parse_float=str, parse_constant=_refuse_constant, object_pairs_hook=lambda _: None
+)
 
 
 def _scan(text: str, start: int) -> tuple[Any, int]:

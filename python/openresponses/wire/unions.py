@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 import msgspec
 
+from openresponses.v1.json_pb2 import JsonRemainder
+
 from . import text
 from .compile import plan_of
 from .errors import Unheld, WireError
@@ -113,7 +115,7 @@ def _fill(entry: _Entry, members: text.Members, discriminator: str, tag: str | N
     members.pop(discriminator, None)
     values = fill(members, initial.copy(), expected)
     if tag is None:
-        values.setdefault("remainder", {}).setdefault("missing", []).append(discriminator)
+        values.setdefault("remainder", JsonRemainder()).missing.append(discriminator)
     return {key: values}
 
 
