@@ -1,0 +1,25 @@
+"""What the command says of itself."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from command_runner import COMMAND, run
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["-h"], ["demo", "--help"], ["convert", "--help"], ["inspect", "-h"]]
+)
+def test_help_fits_80_columns(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert max(map(len, done.stdout.decode().splitlines())) <= 80
+
+
+def test_version() -> None:
+    assert run("--version").stdout.startswith(b"openresponses-proto 0.")
+
+
+def test_command_is_installed() -> None:
+    assert shutil.which("openresponses", path=str(COMMAND.parent))

@@ -1,0 +1,46 @@
+"""``openresponses inspect``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from command_runner import EVENTS, assert_fails, lines, run
+
+from openresponses import from_json
+
+
+def test_inspect(recording: Path) -> None:
+    done = run("inspect", recording)
+    assert (done.returncode, done.stderr) == (0, b"")
+    report = done.stdout.decode()
+    assert max(map(len, report.splitlines())) <= 80
+    rows = {
+        line.split()[0]: line.split()[1:] for line in report.splitlines() if line.startswith(("response.", "total"))
+    }
+    sizes = [len(event) for event in EVENTS]
+    protobuf = [from_json(event).ByteSize() for event in EVENTS]
+    assert rows["response.image_generation_call.in_progress"] == ["1", str(sizes[0]), str(protobuf[0]), "100.0", "%"]
+    assert rows["response.new"] == ["1", str(sizes[1]), str(protobuf[1]), "0.0", "%"]
+    assert rows["response.image_generation_call.completed"] == ["1", str(sizes[3]), str(protobuf[3]), "80.0", "%"]
+    assert rows["total"] == ["4", str(sum(sizes)), str(sum(protobuf)), "70.0", "%"]
+    assert "14 of 20 members typed, 6 carried verbatim" in report
+    assert "2 of 4 events have something verbatim or missing" in report
+
+
+def test_inspect_reports_what_came_before_bad_input(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(lines(EVENTS[:1]) + b"hello\n")
+    done = run("inspect", path)
+    assert_fails(done, f"{path}: line 2: $: expected JSON, found malformed text at character 0")
+    assert b"total" in done.stdout
+
+
+def test_inspect_reports_a_message_without_json_form() -> None:
+    error = "$: expected one of the fields of `event` to be set, found none that this schema knows"
+    assert_fails(run("inspect", "--from", "binpb", stdin=b"\0"), f"standard input: {error}")
+
+
+def test_inspect_shows_no_control_characters() -> None:
+    done = run("inspect", "--from", "jsonl", stdin=b'{"type":"\\u001b[31mred\\n"}')
+    assert b"\x1b" not in done.stdout
+    assert rb"\x1b[31mred\n" in done.stdout
