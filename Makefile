@@ -92,8 +92,11 @@ $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
 	$(GENERATE_BIN)/pip install --quiet --requirement $<
 	@touch $@
 
+# On the lowest Python too, where it is there.
+LOWEST_PYTHON ?= $(shell python3.10 -c 'print("python3.10")' 2>/dev/null || echo $(PYTHON))
+
 .venv-lowest/.installed: tools/lowest-requirements.txt python/pyproject.toml
-	$(PYTHON) -m venv .venv-lowest
+	$(LOWEST_PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
 	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test --constraint $<
 	@touch $@

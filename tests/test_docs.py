@@ -38,6 +38,12 @@ def test_make_targets_exist(document: Path) -> None:
     assert not {target for command in commands for target in command.split()} - targets
 
 
+def test_readme_shows_measured_speed_with_its_date_and_machine() -> None:
+    (section,) = re.findall(r"## Speed\n(.*?)\n## ", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert re.search(r"20\d\d-\d\d-\d\d, CPython 3\.\d+\.\d+, CPU: ", section)
+    assert re.search(r"\| openresponses-proto \| +[\d.]+ ", section)
+
+
 def test_readme_commands_do_what_they_say(tmp_path: Path) -> None:
     """The commands under "On your own recordings", as they stand there."""
     recording = ROOT / "python" / "openresponses" / "recordings" / "image_generation.sse"

@@ -1,4 +1,4 @@
-"""The ``openresponses`` command: a thin layer over the public API.
+"""The ``openresponses`` command: arguments, exit status and error lines.
 
 Exit status: 0; 1 if the demo finds a difference or output cannot be written;
 2 for bad input or arguments. Errors are one line on standard error.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import resource
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,8 @@ def test_done_comments_blank_lines_and_bom_are_no_events() -> None:
 def test_verbatim_line_breaks_make_no_second_json_line() -> None:
     stream = b'data: {"type":"x",\ndata: "a":1}\n\n'
     assert run("convert", "--from", "sse", "--to", "jsonl", stdin=stream).stdout == b'{"type":"x", "a":1}\n'
+    document = b'{"type":"x",\r\n"a":\r1}'
+    assert run("convert", "--from", "json", "--to", "jsonl", stdin=document).stdout == b'{"type":"x",  "a": 1}\n'
 
 
 def test_whole_documents_of_another_message(tmp_path: Path) -> None:
@@ -113,30 +116,26 @@ def test_strict_stops_at_the_first_departure(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("to", ["binpb", "jsonl", "sse"])
 def test_input_larger_than_memory(to: str, tmp_path: Path) -> None:
-    """192 MB of events in an address space with little more room than the command needs when idle."""
-    path = tmp_path / "large.jsonl"
-    event = EVENTS[2].replace("iVBORw0KGgo=", "A" * 6_000_000)
-    with path.open("w") as out:
-        for _ in range(32):
-            out.write(event + "\n")
-    limit = 400 * 1024 * 1024
-
-    def restrict() -> None:
-        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-
-    with (tmp_path / "out").open("wb") as out_file:
+    """256 MB of events in an address space that has no room for half of them."""
+    event = EVENTS[2].replace("iVBORw0KGgo=", "A" * 1_600_000)
+    path, out = tmp_path / "large.jsonl", tmp_path / "out"
+    with path.open("w") as large:
+        for _ in range(160):
+            large.write(event + "\n")
+    limit = 100 * 1024 * 1024
+    restrict = partial(resource.setrlimit, resource.RLIMIT_DATA, (limit, limit))
+    with out.open("wb") as sink:
         done = subprocess.run(
             [COMMAND, "convert", path, "--to", to],
-            stdout=out_file,
+            stdout=sink,
             stderr=subprocess.PIPE,
             preexec_fn=restrict,
             check=False,
             timeout=120,
         )
     assert (done.returncode, done.stderr) == (0, b"")
-    back = run("inspect", tmp_path / "out", "--from", to).stdout.decode()
-    assert "total" in back
-    assert [row.split()[1] for row in back.splitlines() if row.startswith("total")] == ["32"]
+    (total,) = [row.split() for row in run("inspect", out, "--from", to).stdout.decode().splitlines() if "total" in row]
+    assert total[1] == "160"
 
 
 def test_corpus_file_becomes_binpb_and_equal_json_lines(stream_file: Path, tmp_path: Path) -> None:

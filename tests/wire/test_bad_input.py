@@ -45,6 +45,8 @@ def returned(text: str, strict: bool) -> bytes:
         (b'{"type":"x","a":"\x01"}', "$: expected JSON, found malformed text at character 17"),
         (b"[]", "$: expected an object, found an array"),
         (b'"text"', "$: expected an object, found a string"),
+        (b'"\\ud800"', "$: expected an object, found a string"),
+        (b'["\\ud800"]', "$: expected an object, found an array"),
         (b"5", "$: expected an object, found a number"),
         (b"true", "$: expected an object, found true"),
         (b"null", "$: expected an object, found null"),
@@ -246,6 +248,13 @@ def test_any_json_value_is_a_json_message(text: str) -> None:
 def test_other_text_is_no_json_message(text: str) -> None:
     with pytest.raises(WireError, match=r"^\$: expected JSON, found"):
         from_json(text, Json)
+
+
+@pytest.mark.parametrize("data", [5, None, {}, ["{}"]])
+def test_what_is_no_text_at_all(data: object) -> None:
+    with pytest.raises(TypeError) as caught:
+        from_json(data)  # type: ignore[call-overload]
+    assert str(caught.value) == f"expected bytes or str, found {type(data).__name__}"
 
 
 @pytest.mark.parametrize("kind", [bytearray, memoryview])

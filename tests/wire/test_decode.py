@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from google.protobuf import text_format
 
 from openresponses import WireError, from_json, to_json
-from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, ItemList, KitchenSink, Tree
+from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, Item, ItemList, KitchenSink, Plugin, Tree
 
 FULL: dict[str, Any] = {
     "text": "a",
@@ -194,6 +195,71 @@ def test_object_without_discriminator_is_of_the_untagged_alternative() -> None:
 @pytest.mark.parametrize(
     ("text", "alternative"),
     [
+        ('{"role":"user"}', "message"),
+        ('{"id":"r"}', "reference"),
+        ('{"type":null,"id":"r"}', "reference"),
+        ('{"type":"reference","id":"r"}', "reference"),
+        ('{"id":"r","role":"user"}', "message"),
+        ('{"type":null,"role":"user"}', "message"),
+    ],
+)
+def test_of_several_untagged_alternatives_the_first_that_fits(text: str, alternative: str) -> None:
+    item = from_json(text, Item)
+    assert item.WhichOneof("item") == alternative
+    assert json.loads(to_json(Item.FromString(item.SerializeToString()))) == json.loads(text)
+
+
+def test_untagged_object_that_fits_no_alternative_is_of_the_first() -> None:
+    with pytest.raises(WireError) as caught:
+        from_json("{}", Item)
+    assert str(caught.value) == "$.role: expected a string, found nothing"
+    assert to_json(from_json("{}", Item, strict=False)) == b"{}"
+
+
+def test_union_by_another_member_than_type() -> None:
+    assert from_json('{"id":"web","name":"a"}', Plugin).web.name == "a"
+    unknown = from_json('{"id":"new","type":"x"}', Plugin)
+    assert (unknown.unrecognized.type, to_json(unknown)) == ("new", b'{"id":"new","type":"x"}')
+    with pytest.raises(WireError) as caught:
+        from_json('{"type":"web"}', Plugin)
+    assert str(caught.value) == "$.id: expected a string, found nothing"
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ('{"kind":"leaf","name":5}', "$.name: expected a string, found a number"),
+        ('[{"type":"call"},{"type":"message"}]', "$[1].role: expected a string, found nothing"),
+    ],
+)
+def test_alternative_for_any_value_takes_no_departures_of_others(text: str, error: str) -> None:
+    with pytest.raises(WireError) as caught:
+        from_json(text, Content)
+    assert str(caught.value) == error
+
+
+@pytest.mark.parametrize("number", ["1.0", "1e3", "9.007199254740992e15", "9223372036854775807"])
+def test_integer_in_any_spelling(number: str) -> None:
+    message = from_json(sink(integer=...).replace(b"{", b'{"integer":' + number.encode() + b",", 1), KitchenSink)
+    assert message.integer == int(Decimal(number))
+    assert not message.HasField("remainder")
+
+
+@pytest.mark.parametrize("number", ["4.436660462078318e+16", "1e18", "1.5", "9223372036854775808", "1e400"])
+def test_integer_that_int64_may_not_give_back(number: str) -> None:
+    data = sink(integer=...).replace(b"{", b'{"integer":' + number.encode() + b",", 1)
+    message = from_json(data, KitchenSink)
+    assert remainder_of(message) == ({"integer": number}, [])
+
+
+def test_map_with_a_name_that_no_protobuf_string_holds() -> None:
+    data = b'{"labels":{"\\ud800":"x"}}'
+    assert json.loads(to_json(from_json(data, KitchenSink, strict=False))) == json.loads(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "alternative"),
+    [
         ('"calm"', "mood"),
         ('"storm"', "text"),
         ("1.5", "number"),
@@ -201,6 +267,8 @@ def test_object_without_discriminator_is_of_the_untagged_alternative() -> None:
         ('[{"role":"user"}]', "items"),
         ('{"kind":"leaf","name":"a"}', "leaf"),
         ('{"kind":"new"}', "other"),
+        ('{"kind":5}', "other"),
+        ('{"kind":null}', "other"),
         ('{"name":"a"}', "other"),
         ("true", "other"),
         ("9007199254740993", "other"),

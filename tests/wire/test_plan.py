@@ -43,12 +43,11 @@ BROKEN = {
     "UntaggedObject": ".leaf: needs a `tag`: the oneof's objects are told apart by 'type'",
     "TagTwice": ": more than one tag 'leaf'",
     "TagOnString": ".text: a tag is for an object in a oneof with a discriminator",
-    "TwoUntagged": ": more than one untagged alternative",
     "TagBesideConstant": ".typed: `tag` says again what the message's `constant` says",
     "UntaggedConstant": ".typed: an untagged alternative needs a `tag` too, for the objects that have one",
     "TagBesideOwnType": ".own: the message has a member 'type' of its own beside the `tag`",
     "TwoStrings": ": more than one alternative for a string",
-    "UnrecognizedByKind": ".unrecognized: Unrecognized needs the discriminator to be `type`",
+    "UnrecognizedByKind": ": Unrecognized is for a oneof with a discriminator",
     "ArrayOfOne": ": an array has exactly one field, which is repeated",
     "ArrayOfMap": ": an array cannot be a map",
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from google.protobuf.message import Message
 
 from openresponses.v1.json_pb2 import JsonRemainder, Unrecognized
-from openresponses.wire.text import count_members
+from openresponses.wire.text import structure
 
 
 @dataclass
@@ -64,6 +64,11 @@ def _untyped(message: Message) -> tuple[int, int]:
         untyped += below[0]
         missing += below[1]
     return untyped, missing
+
+
+def count_members(json_text: bytes) -> int:
+    """How many members the objects of a valid JSON text have, nested ones included."""
+    return structure(json_text).count(b":")
 
 
 def submessages(message: Message) -> Iterator[Message]:

@@ -47,7 +47,7 @@ def plan_of(descriptor: Descriptor) -> Plan:
     """
     name = descriptor.full_name
     if name in (_JSON, _UNRECOGNIZED):
-        return VerbatimPlan(descriptor, typed=name == _UNRECOGNIZED)
+        return VerbatimPlan(descriptor, unrecognized=name == _UNRECOGNIZED)
     if name in _PARTS:
         raise PlanError(f"{name}: has no JSON form of its own; convert the message that holds it")
     if _message_options(descriptor).array:
@@ -93,23 +93,6 @@ def tags_of(descriptor: Descriptor) -> dict[str, str]:
     return {alternative.field.key: alternative.tag for alternative in alternatives if alternative.tag is not None}
 
 
-def _leads_to(start: Descriptor, target: Descriptor | None) -> bool:
-    """Whether a message of type ``start`` can hold one of type ``target``."""
-    return target is not None and target.full_name in _reach(start)
-
-
-@cache
-def _reach(start: Descriptor) -> frozenset[str]:
-    seen: set[str] = set()
-    queue = [start]
-    while queue:
-        current = queue.pop()
-        if current.full_name not in seen:
-            seen.add(current.full_name)
-            queue.extend(field.message_type for field in current.fields if field.message_type is not None)
-    return frozenset(seen)
-
-
 def _object(descriptor: Descriptor) -> ObjectPlan:
     remainder = descriptor.fields_by_name.get("remainder")
     if remainder is None or remainder.message_type is None or remainder.message_type.full_name != _REMAINDER:
@@ -140,7 +123,8 @@ def _union(descriptor: Descriptor, oneofs: list[OneofDescriptor]) -> UnionPlan:
     discriminator: str = options.Extensions[wire_pb2.wire_oneof].discriminator
     alternatives = tuple(_alternative(field, discriminator) for field in oneof.fields)
     _no_twice(descriptor, [f"tag {a.tag!r}" for a in alternatives if a.tag is not None])
-    _no_twice(descriptor, ["untagged alternative" for a in alternatives if a.untagged])
+    if not discriminator and any(a.field.kind is Kind.UNRECOGNIZED for a in alternatives):
+        raise PlanError(f"{descriptor.full_name}: Unrecognized is for a oneof with a discriminator")
     _no_twice(descriptor, [f"alternative for {a.field.kind.value}" for a in alternatives if a.tag is None])
     return UnionPlan(descriptor, oneof.name, discriminator, alternatives)
 
@@ -150,8 +134,6 @@ def _alternative(descriptor: FieldDescriptor, discriminator: str) -> Alternative
     options = _field_options(descriptor)
     if field.kind is Kind.UNION:
         raise PlanError(f"{descriptor.full_name}: an alternative cannot be a union itself; list its alternatives here")
-    if field.kind is Kind.UNRECOGNIZED and discriminator != "type":
-        raise PlanError(f"{descriptor.full_name}: Unrecognized needs the discriminator to be `type`")
     tag = options.tag if options.HasField("tag") else None
     constant = _constant_member(field.message, discriminator) if field.kind is Kind.OBJECT else None
     if tag is not None and constant is not None:
@@ -170,7 +152,7 @@ def _alternative(descriptor: FieldDescriptor, discriminator: str) -> Alternative
         raise PlanError(
             f"{descriptor.full_name}: needs a `tag`: the oneof's objects are told apart by {discriminator!r}"
         )
-    return Alternative(field, tag if constant is None else constant, tag is not None, options.untagged)
+    return Alternative(field, tag if constant is None else constant, options.untagged)
 
 
 def _member_names(message: Descriptor) -> set[str]:
@@ -227,7 +209,6 @@ def _field(descriptor: FieldDescriptor) -> FieldPlan:
         constant=constant,
         enum=enum,
         message=value.message_type,
-        recursive=value.message_type is not None and _leads_to(value.message_type, descriptor.containing_type),
     )
 
 

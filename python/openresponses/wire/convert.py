@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isinf
 from typing import Any, TypeVar, overload
 
 import msgspec
@@ -57,6 +58,7 @@ def from_json(
             string ``type`` where a stream event is asked for, or, if strict,
             departs from the schema.
         PlanError: ``message_type`` has no JSON form.
+        TypeError: ``data`` is neither bytes nor a string.
     """
     read = root_reader(message_type, strict)
     checked = check(data, max_bytes, max_depth)
@@ -115,14 +117,22 @@ def to_dict(message: Message) -> Any:
     """``to_json``, parsed as ``json.loads`` does.
 
     Raises:
-        WireError: as ``to_json``; also if verbatim text holds an integer with
-            more digits than Python converts (4,300 unless configured).
+        WireError: as ``to_json``; also if verbatim text holds a number
+            that Python cannot: beyond its floats, or an integer of more than
+            4,300 digits.
     """
     encoded = to_json(message)
     try:
-        return json.loads(encoded)
+        return json.loads(encoded, parse_float=_float)
     except (ValueError, RecursionError) as error:
         raise WireError("a value that Python can express", f"one that it cannot ({error})") from None
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if isinf(value):
+        raise ValueError(f"{text[:20]} is beyond its floats")
+    return value
 
 
 def event_type(event: StreamEvent) -> str:

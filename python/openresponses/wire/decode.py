@@ -81,7 +81,7 @@ def reader_of(descriptor: Descriptor, strict: bool) -> Reader:
         return _array_reader(plan, strict)
     if isinstance(plan, UnionPlan):
         return union_reader(plan, strict, reader_of)
-    return read_unrecognized if plan.typed else read_json
+    return read_unrecognized if plan.unrecognized else read_json
 
 
 def _object_reader(plan: ObjectPlan, strict: bool) -> Reader:
@@ -96,7 +96,7 @@ def _object_reader(plan: ObjectPlan, strict: bool) -> Reader:
 
 
 def _array_reader(plan: ArrayPlan, strict: bool) -> Reader:
-    read = field_reader(plan.field, strict, reader_of)
+    read = field_reader(plan.descriptor, plan.field, strict, reader_of)
     key = plan.field.key
 
     def read_array(raw: text.Text) -> Values | None:

@@ -21,7 +21,7 @@ from google.protobuf.message_factory import GetMessageClass
 from . import text
 from .compile import plan_of
 from .errors import WireError, quote
-from .plan import ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset
+from .plan import Alternative, ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset
 from .unions import tag_of
 
 Writer = Callable[[Any], Any]
@@ -61,7 +61,7 @@ def writer_of(descriptor: Descriptor) -> Writer:
         return _repeated_writer(plan.field)
     if isinstance(plan, UnionPlan):
         return _union_writer(plan)
-    return _write_unrecognized if plan.typed else _write_json
+    return _unrecognized_writer("type") if plan.unrecognized else _write_json
 
 
 def _object_writer(plan: ObjectPlan) -> Writer:
@@ -184,10 +184,15 @@ def _value_writer(field: FieldPlan, get: Writer) -> Writer:
     message = field.message
     if message is None:
         return get  # a string, a bool, an int64, or bytes, which msgspec writes as base64
-    if field.recursive:
-        return lambda holder: writer_of(message)(get(holder))
-    write = writer_of(message)
-    return write if get is _itself else lambda holder: write(get(holder))
+    write: Writer | None = None
+
+    def write_message(holder: Any) -> Any:
+        nonlocal write
+        if write is None:  # compiled when the first message comes, as readers are
+            write = writer_of(message)
+        return write(get(holder))
+
+    return write_message
 
 
 def _double_writer(get: Writer) -> Writer:
@@ -240,18 +245,20 @@ def _write_json(value: Any) -> msgspec.Raw:
     return text.verify(value.text)
 
 
-def _write_unrecognized(value: Any) -> msgspec.Raw:
-    raw = text.verify(value.json.text)
-    try:
-        members = text.members(raw)
-    except msgspec.ValidationError:
-        members = None
-    tag = tag_of(members or {}, "type")
-    if tag != value.type:
-        raise WireError(
-            f"{quote(value.type)} as the field `type` says", "nothing" if tag is None else quote(tag), "type"
-        )
-    return raw
+def _unrecognized_writer(discriminator: str) -> Writer:
+    def write_unrecognized(value: Any) -> msgspec.Raw:
+        raw = text.verify(value.json.text)
+        try:
+            members = text.members(raw)
+        except msgspec.ValidationError:
+            members = None
+        tag = tag_of(members or {}, discriminator)
+        if tag != value.type:
+            found = "nothing" if tag is None else quote(tag)
+            raise WireError(f"{quote(value.type)} as the field `type` says", found, discriminator)
+        return raw
+
+    return write_unrecognized
 
 
 def _union_writer(plan: UnionPlan) -> Writer:
@@ -263,20 +270,34 @@ def _union_writer(plan: UnionPlan) -> Writer:
     def entry_for(key: str | None) -> tuple[Writer, Writer, str | None]:
         if key is None:
             raise WireError(f"one of the fields of `{oneof}` to be set", "none that this schema knows")
-        alternative = alternatives[key]
-        entries[key] = attrgetter(key), _value_writer(alternative.field, _itself), alternative.tag
+        entries[key] = attrgetter(key), _alternative_writer(alternatives[key], discriminator), alternatives[key].tag
         return entries[key]
 
     def write_union(message: Any) -> Any:
         key = which(message, oneof)
         get, write, tag = entries.get(key) or entry_for(key)
-        value = get(message)
-        form = write(value)
+        form = write(get(message))
         if tag is None or form.get(discriminator) == tag:
             return form
-        form.pop(discriminator, None)
-        if alternatives[key].untagged and discriminator in value.remainder.missing:
-            return form
-        return {discriminator: tag, **form}
+        return _tagged(form, get(message), alternatives[key], discriminator)
 
     return write_union
+
+
+def _alternative_writer(alternative: Alternative, discriminator: str) -> Writer:
+    if alternative.field.kind is Kind.UNRECOGNIZED:
+        return _unrecognized_writer(discriminator)
+    if alternative.field.message is not None:
+        return writer_of(alternative.field.message)
+    return _value_writer(alternative.field, _itself)
+
+
+def _tagged(form: Members, message: Any, alternative: Alternative, discriminator: str) -> Members:
+    """An object with its discriminator, whatever the remainder says of it: only
+    an untagged alternative may lack it, or say null."""
+    written = form.pop(discriminator, None)
+    if alternative.untagged and written is not None and bytes(written) == b"null":
+        return {discriminator: None, **form}
+    if alternative.untagged and discriminator in message.remainder.missing:
+        return form
+    return {discriminator: alternative.tag, **form}

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
+from google.protobuf.descriptor import Descriptor
 from google.protobuf.message_factory import GetMessageClass
 
 from openresponses.v1.json_pb2 import JsonRemainder
 
 from . import text
+from .cycles import is_recursive
 from .errors import Unheld, WireError
 from .plan import JSON_KINDS, FieldPlan, Kind, Label, ObjectPlan, Unset
 from .scalars import SCALAR_READERS, Reader, enum_reader
@@ -38,7 +40,7 @@ def expected_names(plan: ObjectPlan) -> frozenset[str]:
 
 def filler(plan: ObjectPlan, strict: bool, reader_of: MessageReaders) -> Filler:
     """A function that sorts an object's members into fields and remainder."""
-    fields = {field.name: (field.key, field_reader(field, strict, reader_of), field) for field in plan.fields}
+    fields = {f.name: (f.key, field_reader(plan.descriptor, f, strict, reader_of), f) for f in plan.fields}
     field_named = fields.get
     everything = len(fields)
     reject = _reject if strict else _accept
@@ -135,8 +137,9 @@ def _require_unicode(name: str) -> None:
         raise Unheld from None
 
 
-def field_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
-    read = _value_reader(field, strict, reader_of)
+def field_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+    """The reader of a field of ``owner``."""
+    read = _value_reader(owner, field, strict, reader_of)
     if field.label is Label.REPEATED:
         return _repeated_reader(field, read, strict)
     if field.label is Label.MAP:
@@ -144,7 +147,7 @@ def field_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> R
     return read
 
 
-def _value_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+def _value_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
     if field.kind is Kind.ENUM:
         return enum_reader(field)
     if field.message is None:
@@ -152,15 +155,32 @@ def _value_reader(field: FieldPlan, strict: bool, reader_of: MessageReaders) -> 
     if field.kind is Kind.JSON:
         nullable = field.label is Label.SINGULAR and field.unset is Unset.NULL
         return _read_json_or_null if nullable else read_json
-    if not field.recursive:
-        return reader_of(field.message, strict)
+    return _message_reader(owner, field.message, lambda: reader_of(field.message, strict))
 
-    def read_recursive(raw: text.Text) -> Any:
-        if text.is_deeper(raw, _RECURSION_DEPTH):
+
+def _message_reader(owner: Descriptor, message: Descriptor, compile_reader: Callable[[], Reader]) -> Reader:
+    """A reader that is compiled when its first message comes: of a large schema
+    most is never used, and messages may contain themselves."""
+    read: Reader | None = None
+
+    def read_message(raw: text.Text) -> Any:
+        nonlocal read
+        if read is None:
+            read = compile_reader()
+            if is_recursive(owner, message):
+                read = _shallow(read)
+        return read(raw)
+
+    return read_message
+
+
+def _shallow(read: Reader) -> Reader:
+    def read_shallow(raw: text.Text) -> Any:
+        if text.is_deeper(bytes(raw), _RECURSION_DEPTH):
             raise Unheld
-        return reader_of(field.message, strict)(raw)
+        return read(raw)
 
-    return read_recursive
+    return read_shallow
 
 
 def _repeated_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:

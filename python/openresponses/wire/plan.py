@@ -83,7 +83,6 @@ class FieldPlan:
         required: a strict decoder rejects an object without the member.
         constant: the number of the only enum value allowed.
         message: the type of a message's field.
-        recursive: the field's message type leads back to this message.
     """
 
     key: str
@@ -97,7 +96,6 @@ class FieldPlan:
     constant: int | None = None
     enum: EnumPlan | None = None
     message: Descriptor | None = None
-    recursive: bool = False
 
     @property
     def written(self) -> bool:
@@ -131,14 +129,11 @@ class Alternative:
 
     Attributes:
         tag: the discriminator's string that selects it; None if it has none.
-        writes_tag: its message has no field for the discriminator, so the
-            union writes it.
         untagged: objects without a discriminator are of this alternative too.
     """
 
     field: FieldPlan
     tag: str | None
-    writes_tag: bool
     untagged: bool
 
 
@@ -163,7 +158,7 @@ class VerbatimPlan:
     """``Json`` or ``Unrecognized``: a message that holds JSON text."""
 
     descriptor: Descriptor
-    typed: bool
+    unrecognized: bool
 
 
 Plan = ObjectPlan | ArrayPlan | UnionPlan | VerbatimPlan

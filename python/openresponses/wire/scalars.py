@@ -41,7 +41,7 @@ def read_double(raw: Text) -> float | None:
 
 def read_int64(raw: Text) -> int | None:
     number = _read_number(raw)
-    if type(number) is float and number.is_integer() and _is_exact(number, raw):
+    if type(number) is float and abs(number) <= _GREATEST_EXACT and number.is_integer() and _is_exact(number, raw):
         number = int(number)
     if number is None or (type(number) is int and -_INT64 <= number < _INT64):
         return number

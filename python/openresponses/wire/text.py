@@ -1,19 +1,15 @@
-"""JSON text: validating it and cutting it into verbatim slices.
-
-msgspec does the work. Its one departure from RFC 8259, the refusal of lone
-surrogate escapes such as ``"\\ud800"``, is made good with the standard library.
-"""
+"""JSON text: validating it and cutting it into verbatim slices, with msgspec."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, NoReturn
+from collections.abc import Callable
 
 import msgspec
 
 from .errors import WireError
+from .scan import scan_array, scan_object, scan_value
 
 MAX_BYTES = 64 * 1024 * 1024
 """Default limit of a JSON text's size, in bytes: room for the largest images."""
@@ -33,7 +29,6 @@ _read_value = msgspec.json.Decoder(msgspec.Raw).decode
 
 _STRINGS = re.compile(rb'"[^"]*"?')
 _NO_STRUCTURE = bytes(set(range(256)) - set(b'[]{}:"'))
-_WHITE_SPACE = re.compile(r"[ \t\n\r]*")
 
 STRING, NUMBER, OBJECT, ARRAY = "a string", "a number", "an object", "an array"
 TRUE, FALSE, NULL = "true", "false", "null"
@@ -53,8 +48,10 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
             data = data.encode()
         except UnicodeEncodeError as error:
             raise WireError("Unicode text", f"a lone surrogate at character {error.start}") from None
-    elif not isinstance(data, bytes):
+    elif isinstance(data, bytearray | memoryview):
         data = bytes(data)
+    elif not isinstance(data, bytes):
+        raise TypeError(f"expected bytes or str, found {type(data).__name__}")
     size = len(data)
     if size > max_bytes:
         raise WireError(f"at most {max_bytes} bytes", f"{size}")
@@ -63,22 +60,18 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
             data.decode()
         except UnicodeDecodeError as error:
             raise WireError("UTF-8", f"byte 0x{data[error.start]:02x} at offset {error.start}") from None
-    if size > 2 * max_depth and _is_deeper(data, max_depth):
+    if size > 2 * max_depth and is_deeper(data, max_depth):
         raise too_deep(max_depth)
     return data
 
 
-def is_deeper(raw: Text, depth: int) -> bool:
-    """Whether arrays and objects are nested more than ``depth`` deep."""
-    return _is_deeper(bytes(raw), depth)
-
-
-def _is_deeper(data: bytes, limit: int) -> bool:
+def is_deeper(data: bytes, limit: int) -> bool:
+    """Whether arrays and objects are nested more than ``limit`` deep."""
     # Most texts are too short, or have too few brackets, to nest so deep.
     if len(data) <= 2 * limit or data.count(b"[") + data.count(b"{") <= limit:
         return False
     depth = 0
-    for bracket in _structure(data).translate(None, b":"):
+    for bracket in structure(data).translate(None, b":"):
         if bracket in b"[{":
             depth += 1
             if depth > limit:
@@ -88,12 +81,7 @@ def _is_deeper(data: bytes, limit: int) -> bool:
     return False
 
 
-def count_members(data: bytes) -> int:
-    """How many members the objects of a valid JSON text have, nested ones included."""
-    return _structure(data).count(b":")
-
-
-def _structure(data: bytes) -> bytes:
+def structure(data: bytes) -> bytes:
     """The brackets and colons of a text, without those in strings."""
     unescaped = data.replace(rb"\\", b"").replace(rb"\"", b"")
     return _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE))
@@ -129,13 +117,12 @@ def verify(text: str, max_depth: int = MAX_DEPTH) -> msgspec.Raw:
         WireError: it is not.
     """
     data = text.encode()
-    if _is_deeper(data, max_depth):
+    if is_deeper(data, max_depth):
         raise too_deep(max_depth)
     try:
         return _read_value(data)
     except msgspec.DecodeError:
-        _, end = _scan(text, 0)
-        _expect_end(text, end)
+        scan_value(text)
         return msgspec.Raw(data)
 
 
@@ -153,7 +140,7 @@ def members(raw: Text) -> Members | None:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
-        return dict(_scan_object(bytes(raw).decode()))
+        return dict(scan_object(bytes(raw).decode()))
 
 
 def elements(raw: Text) -> list[msgspec.Raw] | None:
@@ -168,7 +155,7 @@ def elements(raw: Text) -> list[msgspec.Raw] | None:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
-        return list(_scan_array(bytes(raw).decode()))
+        return list(scan_array(bytes(raw).decode()))
 
 
 def string(raw: Text) -> str:
@@ -185,77 +172,3 @@ def string(raw: Text) -> str:
     except msgspec.DecodeError:
         units: str = json.loads(bytes(raw))
         return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-class _NoJson(Exception):
-    """NaN or Infinity, which the standard library takes for JSON."""
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise _NoJson(name)
-
-
-# Numbers stay text: only their place in the document is of interest here, and
-# Python refuses to make an int of more than 4,300 digits.
-_scanner = json.JSONDecoder(
-    parse_int=str, parse_float=str, parse_constant=_refuse_constant, object_pairs_hook=lambda _: None
-)
-
-
-def _scan(text: str, start: int) -> tuple[Any, int]:
-    """One value and where it ends; white space before and after it is passed over."""
-    begin = _skip(text, start)
-    try:
-        value, end = _scanner.raw_decode(text, begin)
-    except json.JSONDecodeError as error:
-        if error.pos >= len(text) or error.msg.startswith("Unterminated string"):
-            raise WireError("JSON", "text that breaks off" if text.strip() else "no text") from None
-        raise _malformed(error.pos) from None
-    except _NoJson as error:
-        raise WireError("JSON", f"the literal {error}") from None
-    return value, _skip(text, end)
-
-
-def _scan_object(text: str) -> Iterator[tuple[str, msgspec.Raw]]:
-    _, end = _scan(text, 0)
-    _expect_end(text, end)
-    at = _skip(text, _skip(text, 0) + 1)
-    while text[at] != "}":
-        name, at = _scan(text, at)
-        start = at + 1
-        _, at = _scan(text, start)
-        yield name, _slice(text, start, at)
-        at = _next(text, at)
-
-
-def _scan_array(text: str) -> Iterator[msgspec.Raw]:
-    _, end = _scan(text, 0)
-    _expect_end(text, end)
-    at = _skip(text, _skip(text, 0) + 1)
-    while text[at] != "]":
-        start = at
-        _, at = _scan(text, start)
-        yield _slice(text, start, at)
-        at = _next(text, at)
-
-
-def _slice(text: str, start: int, end: int) -> msgspec.Raw:
-    return msgspec.Raw(text[start:end].strip(" \t\n\r").encode())
-
-
-def _next(text: str, at: int) -> int:
-    return _skip(text, at + 1) if text[at] == "," else at
-
-
-def _skip(text: str, at: int) -> int:
-    match = _WHITE_SPACE.match(text, at)
-    return match.end() if match else at
-
-
-def _expect_end(text: str, end: int) -> None:
-    if end != len(text):
-        raise _malformed(end)
-
-
-def _malformed(at: int) -> WireError:
-    return WireError("JSON", f"malformed text at character {at}")

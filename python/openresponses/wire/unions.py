@@ -6,7 +6,7 @@ objects from each other. What no alternative takes stays verbatim.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import cached_property
 
 import msgspec
 
@@ -15,7 +15,7 @@ from openresponses.v1.json_pb2 import JsonRemainder
 from . import text
 from .compile import plan_of
 from .errors import Unheld, WireError
-from .fields import DEPARTURES, Filler, MessageReaders, Values, expected_names, field_reader, filler
+from .fields import Filler, MessageReaders, Values, expected_names, field_reader, filler
 from .plan import JSON_KINDS, Alternative, Kind, ObjectPlan, UnionPlan
 from .scalars import Reader
 
@@ -29,7 +29,7 @@ _Entry = tuple[str, Filler, Values, frozenset[str]]
 def union_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Reader:
     """A reader that returns the alternative's field with its value."""
     if plan.only_tagged:
-        return _tagged_reader(plan, strict, reader_of)
+        return _Tagged(plan, strict, reader_of).reader()
     readers = _readers_by_kind(plan, strict, reader_of)
     expected = " or ".join(sorted(readers))
 
@@ -39,17 +39,13 @@ def union_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Re
             return None
         if kind not in readers:
             raise WireError(expected, kind)
-        rejection: Exception = Unheld()
         for read in readers[kind]:
             try:
                 values: Values = read(raw)
-            except WireError as error:
-                rejection = error
-            except DEPARTURES:
-                pass
-            else:
-                return values
-        raise rejection
+            except (msgspec.DecodeError, Unheld):
+                continue  # the next may hold it
+            return values
+        raise Unheld
 
     return read_union
 
@@ -59,10 +55,10 @@ def _readers_by_kind(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -
     then those of the other alternatives in the schema's order."""
     readers: dict[str, list[Reader]] = {}
     if plan.discriminator:
-        readers[text.OBJECT] = [_tagged_reader(plan, strict, reader_of)]
+        readers[text.OBJECT] = [_Tagged(plan, strict, reader_of).reader()]
     for alternative in plan.alternatives:
         if not plan.discriminator or not _is_tagged(alternative):
-            read = _keyed(alternative.field.key, field_reader(alternative.field, strict, reader_of))
+            read = _keyed(alternative.field.key, field_reader(plan.descriptor, alternative.field, strict, reader_of))
             for kind in JSON_KINDS[alternative.field.kind] - {text.NULL}:
                 readers.setdefault(kind, []).append(read)
     return readers
@@ -76,72 +72,100 @@ def _keyed(key: str, read: Reader) -> Reader:
     return lambda raw: {key: read(raw)}
 
 
-def _tagged_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Reader:
-    discriminator = plan.discriminator
-    unrecognized = next((a.field.key for a in plan.alternatives if a.field.kind is Kind.UNRECOGNIZED), None)
-    entries: dict[str | None, _Entry] = {}
-    entry_for = _entry_maker(plan, strict, reader_of, entries)
-    read_members = text.read_members
+class _Tagged:
+    """The readers of the objects of a union, by their discriminator's string."""
 
-    def read_tagged(raw: text.Text) -> Values | None:
-        tag: str | None
-        entry: _Entry | None
-        try:
-            members = read_members(raw)
-            tag = _read_tag(members[discriminator])  # type: ignore[index]  # None is a TypeError
-            entry = entries[tag]
-        except (KeyError, TypeError, msgspec.DecodeError):
-            members = _members(raw)
-            if members is None:
-                return None
-            tag = tag_of(members, discriminator)
-            entry = entry_for(tag)
-        if entry is not None:
+    def __init__(self, plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> None:
+        self.discriminator = plan.discriminator
+        self.strict = strict
+        self.reader_of = reader_of
+        self.alternatives = {a.tag: a for a in plan.alternatives if a.tag is not None}
+        self.without_tag = [a for a in plan.alternatives if a.untagged]
+        kinds = {a.field.kind: a.field.key for a in plan.alternatives}
+        self.unrecognized = kinds.get(Kind.UNRECOGNIZED)
+        self.any_value = Kind.JSON in kinds
+        # An alternative is compiled when its first object comes: a union may have dozens.
+        self.entries: dict[str, _Entry] = {}
+
+    def reader(self) -> Reader:
+        entries, discriminator, read_members = self.entries, self.discriminator, text.read_members
+
+        def read_tagged(raw: text.Text) -> Values | None:
             try:
-                return _fill(entry, members, discriminator, tag)  # type: ignore[arg-type]
+                members: text.Members = read_members(raw)  # type: ignore[assignment]  # null is a TypeError
+                tag: str = _read_tag(members[discriminator])
+                key, fill, initial, expected = entries[tag]
+            except (KeyError, TypeError, msgspec.DecodeError):
+                return self.read_other(raw)
+            del members[discriminator]
+            try:
+                return {key: fill(members, initial.copy(), expected)}
             except Unheld:
-                pass
-        if tag is None:
-            raise WireError(text.STRING, "nothing", discriminator)
-        if unrecognized is None:
+                return self.hold(tag, raw)
+
+        return read_tagged
+
+    def read_other(self, raw: text.Text) -> Values | None:
+        """The first object of a tag, one without a tag or of no alternative, null."""
+        members = _members(raw)
+        if members is None:
+            return None
+        tag_text = members.get(self.discriminator)
+        if tag_text is None or text.kind(tag_text) == text.NULL:
+            return self.read_untagged(members)
+        try:
+            tag = text.string(tag_text)
+        except msgspec.ValidationError:
+            raise self.no_tag(text.kind(tag_text)) from None
+        if tag not in self.alternatives:
+            return self.hold(tag, raw)
+        key, fill, initial, expected = self.entries[tag] = self.entry(self.alternatives[tag])
+        del members[self.discriminator]
+        try:
+            return {key: fill(members, initial.copy(), expected)}
+        except Unheld:
+            return self.hold(tag, raw)
+
+    def read_untagged(self, members: text.Members) -> Values:
+        """Of the alternatives that need no tag the first that finds all it requires."""
+        if not self.without_tag:
+            raise self.no_tag(text.NULL if self.discriminator in members else "nothing")
+        fitting = (entry for required, entry in self.untagged if required <= members.keys())
+        key, fill, _, expected = next(fitting, self.untagged[0][1])
+        values = fill(members, {}, expected)
+        if self.discriminator not in members:
+            values.setdefault("remainder", JsonRemainder()).missing.append(self.discriminator)
+        return {key: values}
+
+    @cached_property
+    def untagged(self) -> list[tuple[set[str], _Entry]]:
+        """The alternatives that need no tag, each with the names of its required members."""
+        return [(_required_names(alternative), self.entry(alternative)) for alternative in self.without_tag]
+
+    def entry(self, alternative: Alternative) -> _Entry:
+        message = _object_plan(alternative)
+        initial = {field.key: field.constant for field in message.fields if field.name == self.discriminator}
+        expected = expected_names(message) - {self.discriminator}
+        return alternative.field.key, filler(message, self.strict, self.reader_of), initial, expected
+
+    def hold(self, tag: str, raw: text.Text) -> Values:
+        if self.unrecognized is None:
             raise Unheld
-        return {unrecognized: _verbatim(tag, raw)}
+        return {self.unrecognized: _verbatim(tag, raw)}
 
-    return read_tagged
-
-
-def _fill(entry: _Entry, members: text.Members, discriminator: str, tag: str | None) -> Values:
-    key, fill, initial, expected = entry
-    members.pop(discriminator, None)
-    values = fill(members, initial.copy(), expected)
-    if tag is None:
-        values.setdefault("remainder", JsonRemainder()).missing.append(discriminator)
-    return {key: values}
+    def no_tag(self, found: str) -> Exception:
+        return Unheld() if self.any_value else WireError(text.STRING, found, self.discriminator)
 
 
-def _entry_maker(
-    plan: UnionPlan, strict: bool, reader_of: MessageReaders, entries: dict[str | None, _Entry]
-) -> Callable[[str | None], _Entry | None]:
-    """A function that compiles the alternative of a tag (None: of objects
-    without one) when its first object comes: a union may have dozens."""
-    alternatives: dict[str | None, Alternative] = {a.tag: a for a in plan.alternatives if a.tag is not None}
-    alternatives.update((None, a) for a in plan.alternatives if a.untagged)
-
-    def entry_for(tag: str | None) -> _Entry | None:
-        if tag in alternatives and tag not in entries:
-            entries[tag] = _entry(plan, alternatives[tag], strict, reader_of)
-        return entries.get(tag)
-
-    return entry_for
-
-
-def _entry(plan: UnionPlan, alternative: Alternative, strict: bool, reader_of: MessageReaders) -> _Entry:
+def _object_plan(alternative: Alternative) -> ObjectPlan:
     assert alternative.field.message is not None
-    message = plan_of(alternative.field.message)
-    assert isinstance(message, ObjectPlan)
-    initial = {field.key: field.constant for field in message.fields if field.name == plan.discriminator}
-    expected = expected_names(message) - {plan.discriminator}
-    return alternative.field.key, filler(message, strict, reader_of), initial, expected
+    plan = plan_of(alternative.field.message)
+    assert isinstance(plan, ObjectPlan)
+    return plan
+
+
+def _required_names(alternative: Alternative) -> set[str]:
+    return {field.name for field in _object_plan(alternative).fields if field.required}
 
 
 def _members(raw: text.Text) -> text.Members | None:

@@ -27,7 +27,7 @@ from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 from wiretest.v1 import kitchen_sink_pb2 as wiretest_dot_v1_dot_kitchen__sink__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18wiretest/v1/broken.proto\x12\x0bwiretest.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\x1a\x1ewiretest/v1/kitchen_sink.proto\"\x1b\n\x0bNoRemainder\x12\x0c\n\x04text\x18\x01 \x01(\t\"+\n\x16RemainderOfAnotherType\x12\x11\n\tremainder\x18\x01 \x01(\t\"e\n\tNameTwice\x12\x0b\n\x03one\x18\x01 \x01(\t\x12\x16\n\x03two\x18\x02 \x01(\tB\t\xfa\xde\x18\x05\n\x03one\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Q\n\nFloatField\x12\x0e\n\x06number\x18\x01 \x01(\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x9e\x01\n\x0bMapByNumber\x12.\n\x03map\x18\x01 \x03(\x0b\x32!.wiretest.v1.MapByNumber.MapEntry\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x1a*\n\x08MapEntry\x12\x0b\n\x03key\x18\x01 \x01(\x03\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"v\n\x10RemainderAsField\x12-\n\x04rest\x18\x01 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"d\n\x17RequiredScalarWithUnset\x12\x14\n\x04text\x18\x01 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"f\n\x0b\x45mptyScalar\x12\x19\n\x04text\x18\x01 \x01(\tB\x06\xfa\xde\x18\x02\x10\x03H\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_text\"a\n\x13RequiredListLeftOut\x12\x15\n\x05texts\x18\x01 \x03(\tB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"s\n\x0fUnknownConstant\x12+\n\x04mood\x18\x01 \x01(\x0e\x32\x11.wiretest.v1.MoodB\n\xfa\xde\x18\x06\"\x04grim\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x82\x01\n\x10OptionalConstant\x12\x30\n\x04mood\x18\x01 \x01(\x0e\x32\x11.wiretest.v1.MoodB\n\xfa\xde\x18\x06\"\x04\x63\x61lmH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_mood\"i\n\x0cNamelessEnum\x12$\n\x05value\x18\x01 \x01(\x0e\x32\x15.wiretest.v1.Nameless\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"b\n\x08TwinEnum\x12!\n\x05value\x18\x01 \x01(\x0e\x32\x12.wiretest.v1.Twins\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"-\n\x12UnionWithoutOption\x12\x0e\n\x04text\x18\x01 \x01(\tH\x00\x42\x07\n\x05value\"J\n\x14UnionWithOtherFields\x12\x0e\n\x04text\x18\x01 \x01(\tH\x00\x12\r\n\x05other\x18\x02 \x01(\tB\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"G\n\rUnionOfUnions\x12!\n\x04item\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.ItemH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"H\n\x0eUntaggedObject\x12!\n\x04leaf\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.LeafH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"}\n\x08TagTwice\x12-\n\x04leaf\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.LeafB\n\xfa\xde\x18\x06*\x04leafH\x00\x12-\n\x04walk\x18\x02 \x01(\x0b\x32\x11.wiretest.v1.WalkB\n\xfa\xde\x18\x06*\x04leafH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\">\n\x0bTagOnString\x12\x1a\n\x04text\x18\x01 \x01(\tB\n\xfa\xde\x18\x06*\x04textH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"\x84\x01\n\x0bTwoUntagged\x12/\n\x04leaf\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.LeafB\x0c\xfa\xde\x18\x08*\x04leaf0\x01H\x00\x12/\n\x04walk\x18\x02 \x01(\x0b\x32\x11.wiretest.v1.WalkB\x0c\xfa\xde\x18\x08*\x04walk0\x01H\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"i\n\x05Typed\x12+\n\x04type\x18\x01 \x01(\x0e\x32\x11.wiretest.v1.MoodB\n\xfa\xde\x18\x06\"\x04\x63\x61lm\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Y\n\x11TagBesideConstant\x12/\n\x05typed\x18\x01 \x01(\x0b\x32\x12.wiretest.v1.TypedB\n\xfa\xde\x18\x06*\x04\x63\x61lmH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"T\n\x10UntaggedConstant\x12+\n\x05typed\x18\x01 \x01(\x0b\x32\x12.wiretest.v1.TypedB\x06\xfa\xde\x18\x02\x30\x01H\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"L\n\x07OwnType\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"W\n\x10TagBesideOwnType\x12.\n\x03own\x18\x01 \x01(\x0b\x32\x14.wiretest.v1.OwnTypeB\t\xfa\xde\x18\x05*\x03ownH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\";\n\nTwoStrings\x12\r\n\x03one\x18\x01 \x01(\tH\x00\x12\r\n\x03two\x18\x02 \x01(\tH\x00\x42\x0f\n\x05value\x12\x06\xfa\xde\x18\x02\n\x00\"a\n\x12UnrecognizedByKind\x12\x36\n\x0cunrecognized\x18\x01 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04kind\"\"\n\nArrayOfOne\x12\x0c\n\x04text\x18\x01 \x01(\t:\x06\xfa\xde\x18\x02\x08\x01\"o\n\nArrayOfMap\x12-\n\x03map\x18\x01 \x03(\x0b\x32 .wiretest.v1.ArrayOfMap.MapEntry\x1a*\n\x08MapEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01:\x06\xfa\xde\x18\x02\x08\x01*6\n\x08Nameless\x12\x18\n\x14NAMELESS_UNSPECIFIED\x10\x00\x12\x10\n\x0cNAMELESS_ONE\x10\x01*P\n\x05Twins\x12\x15\n\x11TWINS_UNSPECIFIED\x10\x00\x12\x17\n\tTWINS_ONE\x10\x01\x1a\x08\xfa\xde\x18\x04twin\x12\x17\n\tTWINS_TWO\x10\x02\x1a\x08\xfa\xde\x18\x04twinb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18wiretest/v1/broken.proto\x12\x0bwiretest.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\x1a\x1ewiretest/v1/kitchen_sink.proto\"\x1b\n\x0bNoRemainder\x12\x0c\n\x04text\x18\x01 \x01(\t\"+\n\x16RemainderOfAnotherType\x12\x11\n\tremainder\x18\x01 \x01(\t\"e\n\tNameTwice\x12\x0b\n\x03one\x18\x01 \x01(\t\x12\x16\n\x03two\x18\x02 \x01(\tB\t\xfa\xde\x18\x05\n\x03one\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Q\n\nFloatField\x12\x0e\n\x06number\x18\x01 \x01(\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x9e\x01\n\x0bMapByNumber\x12.\n\x03map\x18\x01 \x03(\x0b\x32!.wiretest.v1.MapByNumber.MapEntry\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x1a*\n\x08MapEntry\x12\x0b\n\x03key\x18\x01 \x01(\x03\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"v\n\x10RemainderAsField\x12-\n\x04rest\x18\x01 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"d\n\x17RequiredScalarWithUnset\x12\x14\n\x04text\x18\x01 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"f\n\x0b\x45mptyScalar\x12\x19\n\x04text\x18\x01 \x01(\tB\x06\xfa\xde\x18\x02\x10\x03H\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_text\"a\n\x13RequiredListLeftOut\x12\x15\n\x05texts\x18\x01 \x03(\tB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"s\n\x0fUnknownConstant\x12+\n\x04mood\x18\x01 \x01(\x0e\x32\x11.wiretest.v1.MoodB\n\xfa\xde\x18\x06\"\x04grim\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x82\x01\n\x10OptionalConstant\x12\x30\n\x04mood\x18\x01 \x01(\x0e\x32\x11.wiretest.v1.MoodB\n\xfa\xde\x18\x06\"\x04\x63\x61lmH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_mood\"i\n\x0cNamelessEnum\x12$\n\x05value\x18\x01 \x01(\x0e\x32\x15.wiretest.v1.Nameless\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"b\n\x08TwinEnum\x12!\n\x05value\x18\x01 \x01(\x0e\x32\x12.wiretest.v1.Twins\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"-\n\x12UnionWithoutOption\x12\x0e\n\x04text\x18\x01 \x01(\tH\x00\x42\x07\n\x05value\"J\n\x14UnionWithOtherFields\x12\x0e\n\x04text\x18\x01 \x01(\tH\x00\x12\r\n\x05other\x18\x02 \x01(\tB\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"G\n\rUnionOfUnions\x12!\n\x04item\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.ItemH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"H\n\x0eUntaggedObject\x12!\n\x04leaf\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.LeafH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"}\n\x08TagTwice\x12-\n\x04leaf\x18\x01 \x01(\x0b\x32\x11.wiretest.v1.LeafB\n\xfa\xde\x18\x06*\x04leafH\x00\x12-\n\x04walk\x18\x02 \x01(\x0b\x32\x11.wiretest.v1.WalkB\n\xfa\xde\x18\x06*\x04leafH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\">\n\x0bTagOnString\x12\x1a\n\x04text\x18\x01 \x01(\tB\n\xfa\xde\x18\x06*\x04textH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"i\n\x05Typed\x12+\n\x04type\x18\x01 \x01(\x0e\x32\x11.wiretest.v1.MoodB\n\xfa\xde\x18\x06\"\x04\x63\x61lm\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Y\n\x11TagBesideConstant\x12/\n\x05typed\x18\x01 \x01(\x0b\x32\x12.wiretest.v1.TypedB\n\xfa\xde\x18\x06*\x04\x63\x61lmH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"T\n\x10UntaggedConstant\x12+\n\x05typed\x18\x01 \x01(\x0b\x32\x12.wiretest.v1.TypedB\x06\xfa\xde\x18\x02\x30\x01H\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\"L\n\x07OwnType\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"W\n\x10TagBesideOwnType\x12.\n\x03own\x18\x01 \x01(\x0b\x32\x14.wiretest.v1.OwnTypeB\t\xfa\xde\x18\x05*\x03ownH\x00\x42\x13\n\x05value\x12\n\xfa\xde\x18\x06\n\x04type\";\n\nTwoStrings\x12\r\n\x03one\x18\x01 \x01(\tH\x00\x12\r\n\x03two\x18\x02 \x01(\tH\x00\x42\x0f\n\x05value\x12\x06\xfa\xde\x18\x02\n\x00\"]\n\x12UnrecognizedByKind\x12\x36\n\x0cunrecognized\x18\x01 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x0f\n\x05value\x12\x06\xfa\xde\x18\x02\n\x00\"\"\n\nArrayOfOne\x12\x0c\n\x04text\x18\x01 \x01(\t:\x06\xfa\xde\x18\x02\x08\x01\"o\n\nArrayOfMap\x12-\n\x03map\x18\x01 \x03(\x0b\x32 .wiretest.v1.ArrayOfMap.MapEntry\x1a*\n\x08MapEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01:\x06\xfa\xde\x18\x02\x08\x01*6\n\x08Nameless\x12\x18\n\x14NAMELESS_UNSPECIFIED\x10\x00\x12\x10\n\x0cNAMELESS_ONE\x10\x01*P\n\x05Twins\x12\x15\n\x11TWINS_UNSPECIFIED\x10\x00\x12\x17\n\tTWINS_ONE\x10\x01\x1a\x08\xfa\xde\x18\x04twin\x12\x17\n\tTWINS_TWO\x10\x02\x1a\x08\xfa\xde\x18\x04twinb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -68,12 +68,6 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TAGONSTRING'].oneofs_by_name['value']._serialized_options = b'\372\336\030\006\n\004type'
   _globals['_TAGONSTRING'].fields_by_name['text']._loaded_options = None
   _globals['_TAGONSTRING'].fields_by_name['text']._serialized_options = b'\372\336\030\006*\004text'
-  _globals['_TWOUNTAGGED'].oneofs_by_name['value']._loaded_options = None
-  _globals['_TWOUNTAGGED'].oneofs_by_name['value']._serialized_options = b'\372\336\030\006\n\004type'
-  _globals['_TWOUNTAGGED'].fields_by_name['leaf']._loaded_options = None
-  _globals['_TWOUNTAGGED'].fields_by_name['leaf']._serialized_options = b'\372\336\030\010*\004leaf0\001'
-  _globals['_TWOUNTAGGED'].fields_by_name['walk']._loaded_options = None
-  _globals['_TWOUNTAGGED'].fields_by_name['walk']._serialized_options = b'\372\336\030\010*\004walk0\001'
   _globals['_TYPED'].fields_by_name['type']._loaded_options = None
   _globals['_TYPED'].fields_by_name['type']._serialized_options = b'\372\336\030\006\"\004calm'
   _globals['_TAGBESIDECONSTANT'].oneofs_by_name['value']._loaded_options = None
@@ -91,17 +85,17 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TWOSTRINGS'].oneofs_by_name['value']._loaded_options = None
   _globals['_TWOSTRINGS'].oneofs_by_name['value']._serialized_options = b'\372\336\030\002\n\000'
   _globals['_UNRECOGNIZEDBYKIND'].oneofs_by_name['value']._loaded_options = None
-  _globals['_UNRECOGNIZEDBYKIND'].oneofs_by_name['value']._serialized_options = b'\372\336\030\006\n\004kind'
+  _globals['_UNRECOGNIZEDBYKIND'].oneofs_by_name['value']._serialized_options = b'\372\336\030\002\n\000'
   _globals['_ARRAYOFONE']._loaded_options = None
   _globals['_ARRAYOFONE']._serialized_options = b'\372\336\030\002\010\001'
   _globals['_ARRAYOFMAP_MAPENTRY']._loaded_options = None
   _globals['_ARRAYOFMAP_MAPENTRY']._serialized_options = b'8\001'
   _globals['_ARRAYOFMAP']._loaded_options = None
   _globals['_ARRAYOFMAP']._serialized_options = b'\372\336\030\002\010\001'
-  _globals['_NAMELESS']._serialized_start=2790
-  _globals['_NAMELESS']._serialized_end=2844
-  _globals['_TWINS']._serialized_start=2846
-  _globals['_TWINS']._serialized_end=2926
+  _globals['_NAMELESS']._serialized_start=2651
+  _globals['_NAMELESS']._serialized_end=2705
+  _globals['_TWINS']._serialized_start=2707
+  _globals['_TWINS']._serialized_end=2787
   _globals['_NOREMAINDER']._serialized_start=131
   _globals['_NOREMAINDER']._serialized_end=158
   _globals['_REMAINDEROFANOTHERTYPE']._serialized_start=160
@@ -142,26 +136,24 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TAGTWICE']._serialized_end=1829
   _globals['_TAGONSTRING']._serialized_start=1831
   _globals['_TAGONSTRING']._serialized_end=1893
-  _globals['_TWOUNTAGGED']._serialized_start=1896
-  _globals['_TWOUNTAGGED']._serialized_end=2028
-  _globals['_TYPED']._serialized_start=2030
-  _globals['_TYPED']._serialized_end=2135
-  _globals['_TAGBESIDECONSTANT']._serialized_start=2137
-  _globals['_TAGBESIDECONSTANT']._serialized_end=2226
-  _globals['_UNTAGGEDCONSTANT']._serialized_start=2228
-  _globals['_UNTAGGEDCONSTANT']._serialized_end=2312
-  _globals['_OWNTYPE']._serialized_start=2314
-  _globals['_OWNTYPE']._serialized_end=2390
-  _globals['_TAGBESIDEOWNTYPE']._serialized_start=2392
-  _globals['_TAGBESIDEOWNTYPE']._serialized_end=2479
-  _globals['_TWOSTRINGS']._serialized_start=2481
-  _globals['_TWOSTRINGS']._serialized_end=2540
-  _globals['_UNRECOGNIZEDBYKIND']._serialized_start=2542
-  _globals['_UNRECOGNIZEDBYKIND']._serialized_end=2639
-  _globals['_ARRAYOFONE']._serialized_start=2641
-  _globals['_ARRAYOFONE']._serialized_end=2675
-  _globals['_ARRAYOFMAP']._serialized_start=2677
-  _globals['_ARRAYOFMAP']._serialized_end=2788
-  _globals['_ARRAYOFMAP_MAPENTRY']._serialized_start=2738
-  _globals['_ARRAYOFMAP_MAPENTRY']._serialized_end=2780
+  _globals['_TYPED']._serialized_start=1895
+  _globals['_TYPED']._serialized_end=2000
+  _globals['_TAGBESIDECONSTANT']._serialized_start=2002
+  _globals['_TAGBESIDECONSTANT']._serialized_end=2091
+  _globals['_UNTAGGEDCONSTANT']._serialized_start=2093
+  _globals['_UNTAGGEDCONSTANT']._serialized_end=2177
+  _globals['_OWNTYPE']._serialized_start=2179
+  _globals['_OWNTYPE']._serialized_end=2255
+  _globals['_TAGBESIDEOWNTYPE']._serialized_start=2257
+  _globals['_TAGBESIDEOWNTYPE']._serialized_end=2344
+  _globals['_TWOSTRINGS']._serialized_start=2346
+  _globals['_TWOSTRINGS']._serialized_end=2405
+  _globals['_UNRECOGNIZEDBYKIND']._serialized_start=2407
+  _globals['_UNRECOGNIZEDBYKIND']._serialized_end=2500
+  _globals['_ARRAYOFONE']._serialized_start=2502
+  _globals['_ARRAYOFONE']._serialized_end=2536
+  _globals['_ARRAYOFMAP']._serialized_start=2538
+  _globals['_ARRAYOFMAP']._serialized_end=2649
+  _globals['_ARRAYOFMAP_MAPENTRY']._serialized_start=2599
+  _globals['_ARRAYOFMAP_MAPENTRY']._serialized_end=2641
 # @@protoc_insertion_point(module_scope)

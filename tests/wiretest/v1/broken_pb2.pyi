@@ -174,14 +174,6 @@ class TagOnString(_message.Message):
     text: str
     def __init__(self, text: _Optional[str] = ...) -> None: ...
 
-class TwoUntagged(_message.Message):
-    __slots__ = ("leaf", "walk")
-    LEAF_FIELD_NUMBER: _ClassVar[int]
-    WALK_FIELD_NUMBER: _ClassVar[int]
-    leaf: _kitchen_sink_pb2.Leaf
-    walk: _kitchen_sink_pb2.Walk
-    def __init__(self, leaf: _Optional[_Union[_kitchen_sink_pb2.Leaf, _Mapping]] = ..., walk: _Optional[_Union[_kitchen_sink_pb2.Walk, _Mapping]] = ...) -> None: ...
-
 class Typed(_message.Message):
     __slots__ = ("type", "remainder")
     TYPE_FIELD_NUMBER: _ClassVar[int]

@@ -122,14 +122,16 @@ class Tree(_message.Message):
     def __init__(self, branches: _Optional[_Iterable[_Union[Tree, _Mapping]]] = ..., leaf: _Optional[_Union[Leaf, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class Item(_message.Message):
-    __slots__ = ("message", "call", "unrecognized")
+    __slots__ = ("message", "call", "reference", "unrecognized")
     MESSAGE_FIELD_NUMBER: _ClassVar[int]
     CALL_FIELD_NUMBER: _ClassVar[int]
+    REFERENCE_FIELD_NUMBER: _ClassVar[int]
     UNRECOGNIZED_FIELD_NUMBER: _ClassVar[int]
     message: Message
     call: Call
+    reference: Reference
     unrecognized: _json_pb2.Unrecognized
-    def __init__(self, message: _Optional[_Union[Message, _Mapping]] = ..., call: _Optional[_Union[Call, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
+    def __init__(self, message: _Optional[_Union[Message, _Mapping]] = ..., call: _Optional[_Union[Call, _Mapping]] = ..., reference: _Optional[_Union[Reference, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
 
 class Message(_message.Message):
     __slots__ = ("role", "remainder")
@@ -138,6 +140,22 @@ class Message(_message.Message):
     role: str
     remainder: _json_pb2.JsonRemainder
     def __init__(self, role: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class Reference(_message.Message):
+    __slots__ = ("id", "remainder")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    REMAINDER_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    remainder: _json_pb2.JsonRemainder
+    def __init__(self, id: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class Plugin(_message.Message):
+    __slots__ = ("web", "unrecognized")
+    WEB_FIELD_NUMBER: _ClassVar[int]
+    UNRECOGNIZED_FIELD_NUMBER: _ClassVar[int]
+    web: Leaf
+    unrecognized: _json_pb2.Unrecognized
+    def __init__(self, web: _Optional[_Union[Leaf, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
 
 class Call(_message.Message):
     __slots__ = ("arguments", "remainder")
