@@ -43,15 +43,8 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
     Raises:
         WireError: it is not.
     """
-    if isinstance(data, str):
-        try:
-            data = data.encode()
-        except UnicodeEncodeError as error:
-            raise WireError("Unicode text", f"a lone surrogate at character {error.start}") from None
-    elif isinstance(data, bytearray | memoryview):
-        data = bytes(data)
-    elif not isinstance(data, bytes):
-        raise TypeError(f"expected bytes or str, found {type(data).__name__}")
+    if not isinstance(data, bytes):
+        data = _to_bytes(data)
     size = len(data)
     if size > max_bytes:
         raise WireError(f"at most {max_bytes} bytes", f"{size}")
@@ -63,6 +56,17 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
     if size > 2 * max_depth and is_deeper(data, max_depth):
         raise too_deep(max_depth)
     return data
+
+
+def _to_bytes(data: object) -> bytes:
+    if isinstance(data, str):
+        try:
+            return data.encode()
+        except UnicodeEncodeError as error:
+            raise WireError("Unicode text", f"a lone surrogate at character {error.start}") from None
+    if isinstance(data, bytearray | memoryview):
+        return bytes(data)
+    raise TypeError(f"expected bytes or str, found {type(data).__name__}")
 
 
 def is_deeper(data: bytes, limit: int) -> bool:

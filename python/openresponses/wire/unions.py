@@ -84,7 +84,6 @@ class _Tagged:
         kinds = {a.field.kind: a.field.key for a in plan.alternatives}
         self.unrecognized = kinds.get(Kind.UNRECOGNIZED)
         self.any_value = Kind.JSON in kinds
-        # An alternative is compiled when its first object comes: a union may have dozens.
         self.entries: dict[str, _Entry] = {}
 
     def reader(self) -> Reader:
@@ -94,19 +93,29 @@ class _Tagged:
             try:
                 members: text.Members = read_members(raw)  # type: ignore[assignment]  # null is a TypeError
                 tag: str = _read_tag(members[discriminator])
-                key, fill, initial, expected = entries[tag]
             except (KeyError, TypeError, msgspec.DecodeError):
-                return self.read_other(raw)
-            del members[discriminator]
-            try:
-                return {key: fill(members, initial.copy(), expected)}
-            except Unheld:
-                return self.hold(tag, raw)
+                return self.read_odd(raw)
+            entry = entries.get(tag) or self.entry_for(tag)
+            return self.hold(tag, raw) if entry is None else self.fill(entry, tag, members, raw)
 
         return read_tagged
 
-    def read_other(self, raw: text.Text) -> Values | None:
-        """The first object of a tag, one without a tag or of no alternative, null."""
+    def fill(self, entry: _Entry, tag: str, members: text.Members, raw: text.Text) -> Values:
+        key, fill, initial, expected = entry
+        del members[self.discriminator]
+        try:
+            return {key: fill(members, initial.copy(), expected)}
+        except Unheld:
+            return self.hold(tag, raw)
+
+    def hold(self, tag: str, raw: text.Text) -> Values:
+        """An object of no alternative, or with a name that no protobuf string holds."""
+        if self.unrecognized is None:
+            raise Unheld
+        return {self.unrecognized: _verbatim(tag, raw)}
+
+    def read_odd(self, raw: text.Text) -> Values | None:
+        """What has no tag, or one with a lone surrogate; null; other kinds."""
         members = _members(raw)
         if members is None:
             return None
@@ -117,14 +126,8 @@ class _Tagged:
             tag = text.string(tag_text)
         except msgspec.ValidationError:
             raise self.no_tag(text.kind(tag_text)) from None
-        if tag not in self.alternatives:
-            return self.hold(tag, raw)
-        key, fill, initial, expected = self.entries[tag] = self.entry(self.alternatives[tag])
-        del members[self.discriminator]
-        try:
-            return {key: fill(members, initial.copy(), expected)}
-        except Unheld:
-            return self.hold(tag, raw)
+        entry = self.entry_for(tag)
+        return self.hold(tag, raw) if entry is None else self.fill(entry, tag, members, raw)
 
     def read_untagged(self, members: text.Members) -> Values:
         """Of the alternatives that need no tag the first that finds all it requires."""
@@ -142,16 +145,18 @@ class _Tagged:
         """The alternatives that need no tag, each with the names of its required members."""
         return [(_required_names(alternative), self.entry(alternative)) for alternative in self.without_tag]
 
+    def entry_for(self, tag: str) -> _Entry | None:
+        """Compiled when the first object comes: a union may have dozens."""
+        alternative = self.alternatives.get(tag)
+        if alternative is not None and tag not in self.entries:
+            self.entries[tag] = self.entry(alternative)
+        return self.entries.get(tag)
+
     def entry(self, alternative: Alternative) -> _Entry:
         message = _object_plan(alternative)
         initial = {field.key: field.constant for field in message.fields if field.name == self.discriminator}
         expected = expected_names(message) - {self.discriminator}
         return alternative.field.key, filler(message, self.strict, self.reader_of), initial, expected
-
-    def hold(self, tag: str, raw: text.Text) -> Values:
-        if self.unrecognized is None:
-            raise Unheld
-        return {self.unrecognized: _verbatim(tag, raw)}
 
     def no_tag(self, found: str) -> Exception:
         return Unheld() if self.any_value else WireError(text.STRING, found, self.discriminator)
