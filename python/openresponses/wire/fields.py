@@ -121,7 +121,7 @@ def _add_remainder(
     if not others and not missing:
         return
     # Built here, not by the constructor from a dict like the other fields: an
-    # object may have a million members, and dicts of them take six times as much.
+    # object may have a million members, and dicts of them take twice the memory.
     remainder = values["remainder"] = JsonRemainder(missing=missing)
     for name, raw in others:
         _require_unicode(name)
