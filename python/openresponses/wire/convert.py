@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .compile import tags_of
-from .decode import ROOT_ERRORS, root_error, root_reader
+from .decode import ROOT_ERRORS, lenient_readers, root_error, root_reader, strict_readers
 from .encode import root_writer, root_writers
 from .errors import WireError
 from .text import MAX_BYTES, MAX_DEPTH, check, stack_overflow
@@ -60,7 +60,8 @@ def from_json(
         PlanError: ``message_type`` has no JSON form.
         TypeError: ``data`` is neither bytes nor a string.
     """
-    read = root_reader(message_type, strict)
+    readers = strict_readers if strict else lenient_readers
+    read = readers.get(message_type) or root_reader(message_type, bool(strict))
     checked = check(data, max_bytes, max_depth)
     try:
         values = read(checked)

@@ -23,20 +23,20 @@ from .plan import ArrayPlan, Kind, ObjectPlan, UnionPlan
 from .scalars import Reader
 from .unions import read_unrecognized, union_reader
 
-_strict_readers: dict[type[Message], Reader] = {}
-_lenient_readers: dict[type[Message], Reader] = {}
+strict_readers: dict[type[Message], Reader] = {}
+lenient_readers: dict[type[Message], Reader] = {}
+"""The readers of the message types that ``from_json`` has been asked for."""
 
 
 def root_reader(message_type: type[Message], strict: bool) -> Reader:
-    """A reader of whole JSON texts. Its exceptions go to ``root_error``.
+    """A reader of whole JSON texts, for the first text of a type. Its exceptions
+    go to ``root_error``.
 
     Raises:
         PlanError: the message type's schema is broken.
     """
-    readers = _strict_readers if strict else _lenient_readers
-    read = readers.get(message_type)
-    if read is None:
-        read = readers[message_type] = _root_reader(message_type, bool(strict))
+    readers = strict_readers if strict else lenient_readers
+    read = readers[message_type] = _root_reader(message_type, strict)
     return read
 
 
