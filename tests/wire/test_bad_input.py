@@ -87,6 +87,7 @@ def test_nesting_is_counted_exactly() -> None:
 
     assert returned(nested(MAX_DEPTH), strict=True) == nested(MAX_DEPTH).encode()
     assert returned(nested(20), strict=True) == nested(20).encode()
+    assert to_json(from_json(nested(MAX_DEPTH + 100), max_depth=MAX_DEPTH + 100)) == nested(MAX_DEPTH + 100).encode()
     for levels, limit in ((MAX_DEPTH + 1, MAX_DEPTH), (21, 20)):
         with pytest.raises(WireError) as caught:
             from_json(nested(levels), max_depth=limit)

@@ -7,7 +7,6 @@ So the message is built at the very end, in one call, and never half.
 
 from __future__ import annotations
 
-import sys
 from functools import cache
 from typing import Any
 
@@ -45,7 +44,7 @@ def _root_reader(message_type: type[Message], strict: bool) -> Reader:
     read, plan = reader_of(descriptor, strict), plan_of(descriptor)
     if isinstance(plan, ObjectPlan) or (isinstance(plan, UnionPlan) and plan.only_tagged):
         return read  # begins with text.members, which finds out that a text is not JSON
-    return lambda raw: read(text.verify(bytes(raw).decode(), sys.maxsize))
+    return lambda raw: read(text.verify(bytes(raw).decode()))
 
 
 ROOT_ERRORS = (msgspec.ValidationError, Unheld, RecursionError)

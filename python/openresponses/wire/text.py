@@ -114,15 +114,14 @@ def verbatim(raw: Text) -> str:
     return bytes(raw).decode().strip(" \t\n\r")
 
 
-def verify(text: str, max_depth: int = MAX_DEPTH) -> msgspec.Raw:
+def verify(text: str) -> msgspec.Raw:
     """Makes sure that a text of unknown origin is exactly one JSON value.
 
     Raises:
         WireError: it is not.
+        RecursionError: it is nested deeper than Python's stack allows.
     """
     data = text.encode()
-    if is_deeper(data, max_depth):
-        raise too_deep(max_depth)
     try:
         return _read_value(data)
     except msgspec.DecodeError:
