@@ -116,6 +116,18 @@ def test_limit_is_of_a_frame_not_of_the_stream() -> None:
         assert decoder.feed(b"data: " + b"x" * 40 + b"\n\n") == [sse("x" * 40)]
 
 
+def test_limit_is_the_same_however_the_stream_is_cut() -> None:
+    stream = b"data: 1234\r\ndata: 5\r\n\r\n"
+    for max_bytes, held in ((17, True), (16, False)):
+        for size in range(1, len(stream) + 1):
+            chunks = [stream[i : i + size] for i in range(0, len(stream), size)]
+            if held:
+                assert decode(*chunks, max_bytes=max_bytes) == [sse("1234\n5")]
+            else:
+                with pytest.raises(WireError):
+                    decode(*chunks, max_bytes=max_bytes)
+
+
 def test_done() -> None:
     assert decode(encode_sse(DONE))[0].is_done
     assert not sse("[]").is_done

@@ -21,6 +21,7 @@ from openresponses.command.messages import message_class
 from openresponses.command.streams import (
     STANDARD,
     BadInput,
+    block_on_output,
     discard_output,
     is_terminal,
     open_input,
@@ -35,10 +36,12 @@ def main() -> NoReturn:
     """Runs the command; the entry point."""
     for stream in (sys.stdout, sys.stderr):
         _replace_what_it_cannot_show(stream)
+    if sys.stdout is None:
+        sys.exit(_fail("standard output: is closed", 2))
+    block_on_output()
     status = _run()
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except OSError as error:
         # A reader that has had enough, as `head`, needs no message.
         status = 1 if isinstance(error, BrokenPipeError) else _fail(os_error(error), 1)
@@ -193,6 +196,8 @@ def _read(
         yield from formats.read(stream, input_format, message_type, strict)
     except InputError as error:
         raise BadInput(f"{title(source)}: {error}") from None
+    except OSError as error:
+        raise BadInput(f"{title(source)}: {error.strerror}") from None
 
 
 def _write(message: Message, output_format: str, source: str) -> bytes:

@@ -54,7 +54,7 @@ class SseDecoder:
             ...
 
     Args:
-        max_bytes: largest size of one frame, in bytes.
+        max_bytes: largest size of one frame's data lines, in bytes.
 
     Attributes:
         lines: how many lines have ended so far.
@@ -93,13 +93,14 @@ class SseDecoder:
             self._after_cr = False
         events: list[ServerSentEvent] = []
         for piece in chunk.splitlines(keepends=True):
-            if self._data_size + len(self._line) + len(piece) > self._max_bytes:
+            content = piece.rstrip(b"\r\n")
+            if self._data_size + len(self._line) + len(content) > self._max_bytes:
                 self._too_large = True
                 if not events:
                     self._check_size()
                 return events
-            self._line += piece
-            if piece.endswith((b"\r", b"\n")):
+            self._line += content
+            if len(content) < len(piece):
                 events += self._end_line()
         self._after_cr = chunk.endswith(b"\r")
         return events
@@ -123,9 +124,9 @@ class SseDecoder:
             raise WireError(f"a frame of at most {self._max_bytes} bytes", "a larger one")
 
     def _end_line(self) -> list[ServerSentEvent]:
-        size = len(self._line)
-        line = bytes(self._line.rstrip(b"\r\n"))
+        line = bytes(self._line)
         self._line.clear()
+        size = len(line)
         if self.lines == 0:
             line = line.removeprefix(_BOM)
         self.lines += 1

@@ -71,6 +71,10 @@ def test_bad_input_is_one_line_and_keeps_what_came_before(name: str, to: str, tm
             ["inspect", "in.sse", "--message", "JsonMember"],
             "--message: openresponses.v1.JsonMember: has no JSON form of its own; convert the message that holds it",
         ),
+        (
+            ["inspect", "in.sse", "--message", "\udcff"],
+            "--message: no message of openresponses.v1 is named '\\udcff'; StreamEvent and Json are, for example",
+        ),
         (["inspect", "--from"], "Option '--from' requires an argument."),
         (["nonsense"], "No such command 'nonsense'."),
         (

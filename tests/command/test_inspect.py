@@ -40,6 +40,13 @@ def test_inspect_reports_a_message_without_json_form() -> None:
     assert_fails(run("inspect", "--from", "binpb", stdin=b"\0"), f"standard input: {error}")
 
 
+def test_inspect_fits_80_columns_whatever_the_types() -> None:
+    events = [f'{{"type":"{name}"}}' for name in ("\u6f22" * 44, "x" * 300, "\u0301" * 50)]
+    report = run("inspect", "--from", "jsonl", stdin=lines(events)).stdout
+    assert report.isascii()
+    assert max(map(len, report.splitlines())) <= 80
+
+
 def test_inspect_shows_no_control_characters() -> None:
     done = run("inspect", "--from", "jsonl", stdin=b'{"type":"\\u001b[31mred\\n"}')
     assert b"\x1b" not in done.stdout

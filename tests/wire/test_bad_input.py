@@ -199,6 +199,26 @@ def test_what_a_field_cannot_hold_is_carried_in_every_mode(name: str, strict: bo
     assert value_of(returned(text, strict)) == value_of(text)
 
 
+@pytest.mark.parametrize("strict", [True, False])
+def test_lone_surrogate_does_not_untype_the_rest(strict: bool) -> None:
+    event = from_json(completed(item_id='"\\ud800"', output_index="7", more='"z":{"\\ud800":1}'), strict=strict)
+    assert event.image_gen_call_completed.output_index == 7
+    assert [m.name for m in event.image_gen_call_completed.remainder.members] == ["item_id", "z"]
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        (completed(item_id="5", more='"z":"\\ud800"'), "$.item_id: expected a string, found a number"),
+        (completed(item_id="", more='"\\ud800":1'), "$.item_id: expected a string, found nothing"),
+    ],
+)
+def test_lone_surrogate_does_not_hide_a_departure(text: str, error: str) -> None:
+    with pytest.raises(WireError) as caught:
+        from_json(text)
+    assert str(caught.value) == error
+
+
 def test_minus_zero_keeps_its_sign() -> None:
     assert b'"output_index":-0.0' in returned(completed(output_index="-0.0"), strict=True)
 

@@ -102,7 +102,7 @@ def _read_some(stream: BinaryIO) -> bytes:
 
 def _read_jsonl(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
     number = 0
-    while line := stream.readline(MAX_BYTES + 2):
+    while line := stream.readline(len(_BOM) + MAX_BYTES + 2):
         number += 1
         if number == 1:
             line = line.removeprefix(_BOM)
@@ -111,7 +111,7 @@ def _read_jsonl(stream: BinaryIO, message_type: type[Message], strict: bool) -> 
 
 
 def _read_json(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
-    data = stream.read(MAX_BYTES + 1).removeprefix(_BOM)
+    data = stream.read(len(_BOM) + MAX_BYTES + 1).removeprefix(_BOM)
     yield _from_json(data, message_type, strict, "the document")
 
 

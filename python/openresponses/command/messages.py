@@ -24,7 +24,7 @@ def message_class(name: str) -> type[Message]:
     full_name = name if name.startswith(f"{package}.") else f"{package}.{name}"
     try:
         descriptor = descriptor_pool.Default().FindMessageTypeByName(full_name)
-    except KeyError:
+    except (KeyError, TypeError, UnicodeError):  # the last two: a name that is no UTF-8
         raise PlanError(f"no message of {package} is named {name!r}; StreamEvent and Json are, for example") from None
     plan_of(descriptor)
     message_type: type[Message] = GetMessageClass(descriptor)

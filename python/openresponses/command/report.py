@@ -5,7 +5,7 @@ from __future__ import annotations
 from google.protobuf.message import Message
 
 from openresponses.command.coverage import Coverage
-from openresponses.command.table import printable, table
+from openresponses.command.table import table
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.convert import event_type
 
@@ -41,8 +41,9 @@ class Tally:
 
 
 def _shown(name: str) -> str:
-    """A type comes from the data, so it may be anything, and of any length."""
-    name = printable(name[: _NAME_WIDTH + 1])
+    """A type comes from the data, so it may be anything, of any length; and
+    what is not ASCII may be of any width."""
+    name = ascii(name[: _NAME_WIDTH + 1])[1:-1]
     return name if len(name) <= _NAME_WIDTH else name[: _NAME_WIDTH - 3] + "..."
 
 

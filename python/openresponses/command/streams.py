@@ -77,10 +77,7 @@ def _open_sink(output: str, stream: BinaryIO) -> BinaryIO:
         with suppress(FileNotFoundError):
             _refuse_same(stream, Path(output).stat(), output)
         return Path(output).open("wb")
-    if sys.stdout is None:
-        raise BadInput("standard output: is closed")
     _refuse_same(stream, os.fstat(1), "standard output")
-    os.set_blocking(1, True)
     return open(1, "wb", closefd=False)
 
 
@@ -99,6 +96,13 @@ def os_error(error: OSError) -> str:
     """What went wrong with which file, in one line."""
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if error.filename else f"cannot read or write: {reason}"
+
+
+def block_on_output() -> None:
+    """Makes writes to standard output wait: Python drops what a non-blocking
+    pipe does not take at once."""
+    with suppress(OSError):
+        os.set_blocking(1, True)
 
 
 def discard_output() -> None:

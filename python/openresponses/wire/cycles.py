@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from google.protobuf.descriptor import Descriptor
 
-# The strongly connected component of each message type seen so far. Found once
-# for all that a message leads to: a search per field would be quadratic.
-_components: dict[str, int] = {}
+# The strongly connected component of each message type seen so far, named by one
+# of its members. Found once for all that a message leads to: a search per field
+# would be quadratic.
+_components: dict[str, str] = {}
 
 
 def is_recursive(owner: Descriptor, target: Descriptor) -> bool:
     """Whether a field of ``owner`` that holds a ``target`` closes a cycle."""
     if owner.full_name not in _components:
-        _Search().visit(owner)
+        # Whole at once: other threads may be asking. What two of them find is the same.
+        _components.update(_Search(owner).components)
     return _components[owner.full_name] == _components[target.full_name]
 
 
 class _Search:
     """Tarjan's algorithm."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: Descriptor) -> None:
+        self.components: dict[str, str] = {}
         self.order: dict[str, int] = {}
         self.path: list[str] = []
+        self.visit(start)
 
     def visit(self, message: Descriptor) -> int:
         """Returns the place of the earliest message on the path that this one leads back to."""
@@ -29,12 +33,12 @@ class _Search:
         low = place = self.order[name] = len(self.order)
         self.path.append(name)
         for field in message.fields:
-            if (below := field.message_type) is not None and below.full_name not in _components:
+            if (below := field.message_type) is not None and below.full_name not in self.components:
                 known = self.order.get(below.full_name)
                 low = min(low, self.visit(below) if known is None else known)
         if low == place:
             start = self.path.index(name)
-            component = len(_components)
-            _components.update((member, component) for member in self.path[start:])
+            component = min(self.path[start:])  # the same whichever member the search began with
+            self.components.update((member, component) for member in self.path[start:])
             del self.path[start:]
         return low

@@ -135,7 +135,7 @@ def members(raw: Text) -> Members | None:
     Of members with the same name the last one counts, as in every common parser.
 
     Raises:
-        msgspec.ValidationError: the text is JSON of another kind.
+        msgspec.ValidationError: the text begins as JSON of another kind.
         WireError: the text is not JSON.
     """
     try:
@@ -150,7 +150,7 @@ def elements(raw: Text) -> list[msgspec.Raw] | None:
     """The elements of a JSON array, each as its verbatim text; None for null.
 
     Raises:
-        msgspec.ValidationError: the text is JSON of another kind.
+        msgspec.ValidationError: the text begins as JSON of another kind.
         WireError: the text is not JSON.
     """
     try:

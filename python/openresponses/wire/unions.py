@@ -96,16 +96,17 @@ class _Tagged:
             except (KeyError, TypeError, msgspec.DecodeError):
                 return self.read_odd(raw)
             entry = entries.get(tag) or self.entry_for(tag)
-            if entry is None:
-                return self.hold(tag, raw)
-            key, fill, initial, expected = entry
-            del members[discriminator]
-            try:
-                return {key: fill(members, initial.copy(), expected)}
-            except Unheld:
-                return self.hold(tag, raw)
+            return self.hold(tag, raw) if entry is None else self.fill(entry, tag, members, raw)
 
         return read_tagged
+
+    def fill(self, entry: _Entry, tag: str, members: text.Members, raw: text.Text) -> Values:
+        key, fill, initial, expected = entry
+        del members[self.discriminator]
+        try:
+            return {key: fill(members, initial.copy(), expected)}
+        except Unheld:
+            return self.hold(tag, raw)
 
     def hold(self, tag: str, raw: text.Text) -> Values:
         """An object of no alternative, or with a name that no protobuf string holds."""
@@ -114,8 +115,8 @@ class _Tagged:
         return {self.unrecognized: _verbatim(tag, raw)}
 
     def read_odd(self, raw: text.Text) -> Values | None:
-        """What has no tag, or one with a lone surrogate, which no alternative has;
-        null; JSON of another kind."""
+        """What has no tag; what has a lone surrogate somewhere, which msgspec
+        rejects; null; JSON of another kind."""
         members = _members(raw)
         if members is None:
             return None
@@ -126,7 +127,8 @@ class _Tagged:
             tag = text.string(tag_text)
         except msgspec.ValidationError:
             raise self.no_tag(text.kind(tag_text)) from None
-        return self.hold(tag, raw)
+        entry = self.entry_for(tag)
+        return self.hold(tag, raw) if entry is None else self.fill(entry, tag, members, raw)
 
     def read_untagged(self, members: text.Members) -> Values:
         """Of the alternatives that need no tag the first that finds all it requires."""
