@@ -247,16 +247,16 @@ def _write_json(value: Any) -> msgspec.Raw:
 
 def _unrecognized_writer(discriminator: str) -> Writer:
     def write_unrecognized(value: Any) -> msgspec.Raw:
-        raw = text.verify(value.json.text)
+        data = value.json.text.encode()
         try:
-            members = text.members(raw)
+            members = text.members(data)  # which makes sure that the text is one JSON value
         except msgspec.ValidationError:
             members = None
         tag = tag_of(members or {}, discriminator)
         if tag != value.type:
             found = "nothing" if tag is None else quote(tag)
             raise WireError(f"{quote(value.type)} as the field `type` says", found, discriminator)
-        return raw
+        return msgspec.Raw(data)
 
     return write_unrecognized
 
