@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, NoReturn, TextIO
+from typing import NoReturn, TextIO
 
 import click
 from google.protobuf.message import Message
@@ -142,9 +143,9 @@ def convert_command(
     output_format = _format(output, output_format, "--to", OUTPUTS)
     message_type = _message_class(message_name)
     progress = not (output == STANDARD and is_terminal(sys.stdout))
-    with open_input(source, progress) as (stream, advance), open_output(output, stream) as sink:
+    with _blaming(source), open_input(source, progress) as (stream, advance), open_output(output, stream) as sink:
         for message in _read(stream, source, input_format, message_type, strict):
-            sink.write(_write(message, output_format, source))
+            sink.write(formats.write(message, output_format))
             if source == STANDARD:
                 sink.flush()
             advance()
@@ -165,9 +166,9 @@ def inspect_command(source: str, input_format: str | None, message_name: str) ->
     message_type = _message_class(message_name)
     tally = report.Tally()
     try:
-        with open_input(source, progress=True) as (stream, advance):
+        with _blaming(source), open_input(source, progress=True) as (stream, advance):
             for message in _read(stream, source, input_format, message_type, strict=False):
-                tally.add(message, _write(message, "json", source).removesuffix(b"\n"))
+                tally.add(message)
                 advance()
     finally:
         if tally.by_type:
@@ -190,7 +191,7 @@ def _message_class(name: str) -> type[Message]:
 
 
 def _read(
-    stream: BinaryIO, source: str, input_format: str, message_type: type[Message], strict: bool
+    stream: BufferedReader, source: str, input_format: str, message_type: type[Message], strict: bool
 ) -> Iterator[Message]:
     try:
         yield from formats.read(stream, input_format, message_type, strict)
@@ -200,9 +201,11 @@ def _read(
         raise BadInput(f"{title(source)}: {error.strerror}") from None
 
 
-def _write(message: Message, output_format: str, source: str) -> bytes:
+@contextmanager
+def _blaming(source: str) -> Iterator[None]:
+    """For messages that cannot be written as JSON: bad input, too."""
     try:
-        return formats.write(message, output_format)
+        yield
     except WireError as error:
         raise BadInput(f"{title(source)}: {error}") from None
 

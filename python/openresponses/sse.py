@@ -15,7 +15,7 @@ from openresponses.wire.text import MAX_BYTES
 DONE = b"[DONE]"
 """The data of the frame with which some servers end a stream; not JSON."""
 
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _RETRY_DIGITS = 15
 
 
@@ -67,10 +67,13 @@ class SseDecoder:
         self.ignored = 0
         self._max_bytes = max_bytes
         self._line = bytearray()  # what there is of the line that has not ended
-        self._data_size = 0  # bytes of the frame's data lines
         self._after_cr = False
         self._too_large = False
+        self._start_frame()
+
+    def _start_frame(self) -> None:
         self._data: list[bytes] = []
+        self._data_size = 0  # bytes of the data lines, names included
         self._data_line = 0
         self._event = ""
         self._id: str | None = None
@@ -128,7 +131,7 @@ class SseDecoder:
         self._line.clear()
         size = len(line)
         if self.lines == 0:
-            line = line.removeprefix(_BOM)
+            line = line.removeprefix(BOM)
         self.lines += 1
         if not line:
             return self._end_frame()
@@ -157,14 +160,6 @@ class SseDecoder:
         data, event, identifier, retry, line = self._data, self._event, self._id, self._retry, self._data_line
         self._start_frame()
         return [ServerSentEvent(b"\n".join(data), event, identifier, retry, line)] if data else []
-
-    def _start_frame(self) -> None:
-        self._data_size = 0
-        self._data = []
-        self._data_line = 0
-        self._event = ""
-        self._id = None
-        self._retry = None
 
 
 def encode_sse(data: bytes, event: str = "") -> bytes:

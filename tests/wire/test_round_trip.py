@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from pathlib import Path
 
 import json_values as jv
@@ -43,9 +44,7 @@ def any_event() -> st.SearchStrategy[str]:
 
 
 def base64_text(data: bytes) -> str:
-    import base64
-
-    return string_of(base64.b64encode(data).decode())
+    return string_of(b64encode(data).decode())
 
 
 def trip(message: Message) -> bytes:

@@ -29,11 +29,8 @@ class Step:
 
     received: ServerSentEvent
     protobuf: bytes
+    event: StreamEvent
     sent: bytes
-
-    @property
-    def event(self) -> StreamEvent:
-        return StreamEvent.FromString(self.protobuf)
 
 
 def run(output: Path, echo: Callable[[str], Any]) -> int:
@@ -63,7 +60,7 @@ def _frames(stream: bytes) -> Iterable[ServerSentEvent]:
 def _replay(received: ServerSentEvent) -> Step:
     protobuf = from_json(received.data).SerializeToString()
     event = StreamEvent.FromString(protobuf)
-    return Step(received, protobuf, encode_sse(to_json(event), event_type(event)))
+    return Step(received, protobuf, event, encode_sse(to_json(event), event_type(event)))
 
 
 def _table(steps: list[Step]) -> str:

@@ -8,14 +8,15 @@ memory.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from google.protobuf import text_format
 from google.protobuf.message import DecodeError, Message
 
+from openresponses.command.messages import title_of
 from openresponses.command.table import printable
-from openresponses.sse import SseDecoder, encode_sse
+from openresponses.sse import BOM, SseDecoder, encode_sse
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.convert import event_type, from_json, to_json
 from openresponses.wire.errors import WireError
@@ -41,9 +42,8 @@ _CHUNK = 1 << 16
 # The bytes of a message may be more than those of the JSON it was made of: a
 # type is held twice, and each member of a remainder has its own framing.
 _MAX_MESSAGE = 4 * MAX_BYTES
-_BOM = b"\xef\xbb\xbf"
 
-Read = Callable[[BinaryIO, type[Message], bool], Iterator[Message]]
+Read = Callable[[BufferedReader, type[Message], bool], Iterator[Message]]
 Write = Callable[[Message], bytes]
 
 
@@ -56,7 +56,7 @@ def guess(path: Path) -> str | None:
     return _SUFFIXES.get(path.suffix.lower())
 
 
-def read(stream: BinaryIO, input_format: str, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def read(stream: BufferedReader, input_format: str, message_type: type[Message], strict: bool) -> Iterator[Message]:
     """The messages of a recording, each as soon as its last byte is there.
 
     Raises:
@@ -75,12 +75,12 @@ def write(message: Message, output_format: str) -> bytes:
     return _WRITERS[output_format](message)
 
 
-def _read_sse(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_sse(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
     decoder = SseDecoder()
     count = 0
     ended = False
     while not ended:
-        chunk = _read_some(stream)
+        chunk = stream.read1(_CHUNK)  # what is there: a live stream is not held back
         ended = not chunk
         try:
             events = decoder.feed(chunk) if chunk else decoder.finish()
@@ -94,24 +94,18 @@ def _read_sse(stream: BinaryIO, message_type: type[Message], strict: bool) -> It
         raise InputError("line 1: expected Server-Sent Events (lines such as `data: {…}`), found none in the file")
 
 
-def _read_some(stream: BinaryIO) -> bytes:
-    """What is there, up to a chunk: a live stream is not held back."""
-    read_available = getattr(stream, "read1", stream.read)
-    return bytes(read_available(_CHUNK))
-
-
-def _read_jsonl(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_jsonl(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
     number = 0
-    while line := stream.readline(len(_BOM) + MAX_BYTES + 2):
+    while line := stream.readline(len(BOM) + MAX_BYTES + 2):
         number += 1
         if number == 1:
-            line = line.removeprefix(_BOM)
+            line = line.removeprefix(BOM)
         if line.strip():
             yield _from_json(line.rstrip(b"\r\n"), message_type, strict, f"line {number}")
 
 
-def _read_json(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
-    data = stream.read(len(_BOM) + MAX_BYTES + 1).removeprefix(_BOM)
+def _read_json(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
+    data = stream.read(len(BOM) + MAX_BYTES + 1).removeprefix(BOM)
     yield _from_json(data, message_type, strict, "the document")
 
 
@@ -122,7 +116,7 @@ def _from_json(data: bytes, message_type: type[Message], strict: bool, where: st
         raise InputError(f"{where}: {error}") from None
 
 
-def _read_binpb(stream: BinaryIO, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_binpb(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
     offset = 0
     number = 0
     while True:
@@ -138,7 +132,7 @@ def _read_binpb(stream: BinaryIO, message_type: type[Message], strict: bool) -> 
         yield _from_protobuf(body, message_type, strict, where)
 
 
-def _read_length(stream: BinaryIO, where: str) -> tuple[int, int]:
+def _read_length(stream: BufferedReader, where: str) -> tuple[int, int]:
     """A varint: how many bytes it took (none at the end of the file), and its value."""
     length = 0
     for size in range(5):
@@ -192,9 +186,8 @@ def _varint(number: int) -> bytes:
 
 
 def _write_text(message: Message) -> bytes:
-    title = event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
     body = text_format.MessageToString(message, as_utf8=True)
-    return f"# {printable(title)}\n{printable(body, keep=chr(10))}\n".encode()
+    return f"# {printable(title_of(message))}\n{printable(body, keep=chr(10))}\n".encode()
 
 
 _READERS: dict[str, Read] = {"sse": _read_sse, "jsonl": _read_jsonl, "json": _read_json, "binpb": _read_binpb}

@@ -8,7 +8,17 @@ from google.protobuf.message_factory import GetMessageClass
 
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.compile import plan_of
+from openresponses.wire.convert import event_type
 from openresponses.wire.errors import PlanError
+
+
+def title_of(message: Message) -> str:
+    """What a report calls a message: an event by its type.
+
+    Raises:
+        WireError: no event is set.
+    """
+    return event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
 
 
 def message_class(name: str) -> type[Message]:

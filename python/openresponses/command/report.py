@@ -5,9 +5,9 @@ from __future__ import annotations
 from google.protobuf.message import Message
 
 from openresponses.command.coverage import Coverage
+from openresponses.command.messages import title_of
 from openresponses.command.table import table
-from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type
+from openresponses.wire.convert import to_json
 
 _NAME_WIDTH = 44
 
@@ -22,9 +22,14 @@ class Tally:
     def __init__(self) -> None:
         self.by_type: dict[str, Coverage] = {}
 
-    def add(self, message: Message, json_text: bytes) -> None:
-        name = event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
-        self.by_type.setdefault(_shown(name), Coverage()).add(message, json_text)
+    def add(self, message: Message) -> None:
+        """Counts a message.
+
+        Raises:
+            WireError: it has no JSON form.
+        """
+        json_text = to_json(message)
+        self.by_type.setdefault(_shown(title_of(message)), Coverage()).add(message, json_text)
 
     def table(self) -> str:
         total = Coverage()

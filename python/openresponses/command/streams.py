@@ -11,8 +11,9 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedReader, BufferedWriter
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TextIO
 
 import click
 
@@ -32,7 +33,7 @@ def title(source: str) -> str:
 
 
 @contextmanager
-def open_input(source: str, progress: bool) -> Iterator[tuple[BinaryIO, Callable[[], None]]]:
+def open_input(source: str, progress: bool) -> Iterator[tuple[BufferedReader, Callable[[], None]]]:
     """A file, and a function to call now and then: it moves a progress bar, if
     there is one. There is one for a long file, on a terminal."""
     with _open_source(source) as stream:
@@ -44,23 +45,11 @@ def open_input(source: str, progress: bool) -> Iterator[tuple[BinaryIO, Callable
             yield stream, lambda: bar.update(stream.tell() - bar.pos)
 
 
-@contextmanager
-def open_output(output: str, stream: BinaryIO) -> Iterator[BinaryIO]:
-    """A file to write to. What has been written is in it, whatever happens later.
-
-    Raises:
-        BadInput: it is the file that ``stream`` reads.
-        OSError: it cannot be written.
-    """
-    with _open_sink(output, stream) as sink:
-        yield sink
+# The standard streams are opened anew: with PYTHONUNBUFFERED Python's own have no
+# buffer, and a write may be cut short.
 
 
-# The standard streams are opened anew: Python's own are None if closed, and not
-# buffered with PYTHONUNBUFFERED, when a write may be cut short.
-
-
-def _open_source(source: str) -> BinaryIO:
+def _open_source(source: str) -> BufferedReader:
     try:
         if source != STANDARD:
             return Path(source).open("rb")
@@ -72,7 +61,13 @@ def _open_source(source: str) -> BinaryIO:
         raise BadInput(f"{title(source)}: {error.strerror}") from None
 
 
-def _open_sink(output: str, stream: BinaryIO) -> BinaryIO:
+def open_output(output: str, stream: BufferedReader) -> BufferedWriter:
+    """A file to write to. Closing it, as ``with`` does, writes all that it was given.
+
+    Raises:
+        BadInput: it is the file that ``stream`` reads.
+        OSError: it cannot be written.
+    """
     if output != STANDARD:
         with suppress(FileNotFoundError):
             _refuse_same(stream, Path(output).stat(), output)
@@ -81,7 +76,7 @@ def _open_sink(output: str, stream: BinaryIO) -> BinaryIO:
     return open(1, "wb", closefd=False)
 
 
-def _refuse_same(stream: BinaryIO, other: os.stat_result, output: str) -> None:
+def _refuse_same(stream: BufferedReader, other: os.stat_result, output: str) -> None:
     status = os.fstat(stream.fileno())
     if stat.S_ISREG(status.st_mode) and os.path.samestat(status, other):
         raise BadInput(f"{output}: is the input file; write to another")

@@ -45,17 +45,16 @@ def plan_of(descriptor: Descriptor) -> Plan:
     Raises:
         PlanError: the mapping options contradict each other or the fields.
     """
-    name = descriptor.full_name
-    if name in (_JSON, _UNRECOGNIZED):
-        return VerbatimPlan(descriptor, unrecognized=name == _UNRECOGNIZED)
-    if name in _PARTS:
-        raise PlanError(f"{name}: has no JSON form of its own; convert the message that holds it")
-    if _message_options(descriptor).array:
+    if descriptor.full_name in _PARTS:
+        raise PlanError(f"{descriptor.full_name}: has no JSON form of its own; convert the message that holds it")
+    kind = kind_of_message(descriptor)
+    if kind is Kind.ARRAY:
         return _array(descriptor)
-    oneofs = [oneof for oneof in descriptor.oneofs if not _is_synthetic(oneof)]
-    if oneofs:
-        return _union(descriptor, oneofs)
-    return _object(descriptor)
+    if kind is Kind.UNION:
+        return _union(descriptor)
+    if kind is Kind.OBJECT:
+        return _object(descriptor)
+    return VerbatimPlan(descriptor, unrecognized=kind is Kind.UNRECOGNIZED)
 
 
 def kind_of_message(descriptor: Descriptor) -> Kind:
@@ -67,9 +66,7 @@ def kind_of_message(descriptor: Descriptor) -> Kind:
         return Kind.UNRECOGNIZED
     if _message_options(descriptor).array:
         return Kind.ARRAY
-    if any(not _is_synthetic(oneof) for oneof in descriptor.oneofs):
-        return Kind.UNION
-    return Kind.OBJECT
+    return Kind.UNION if _oneofs(descriptor) else Kind.OBJECT
 
 
 def messages_below(descriptor: Descriptor) -> Iterator[Descriptor]:
@@ -113,9 +110,9 @@ def _array(descriptor: Descriptor) -> ArrayPlan:
     return ArrayPlan(descriptor, replace(field, unset=Unset.EMPTY))
 
 
-def _union(descriptor: Descriptor, oneofs: list[OneofDescriptor]) -> UnionPlan:
-    oneof = oneofs[0]
-    if len(oneofs) > 1 or len(oneof.fields) != len(descriptor.fields):
+def _union(descriptor: Descriptor) -> UnionPlan:
+    oneof, *others = _oneofs(descriptor)
+    if others or len(oneof.fields) != len(descriptor.fields):
         raise PlanError(f"{descriptor.full_name}: the oneof of a union must hold all of the message's fields")
     options: Any = oneof.GetOptions()
     if not options.HasExtension(wire_pb2.wire_oneof):
@@ -277,9 +274,10 @@ def _field_options(descriptor: FieldDescriptor) -> wire_pb2.WireField:
     return field_options
 
 
-def _is_synthetic(oneof: OneofDescriptor) -> bool:
-    """Whether a oneof only stands for the presence of an `optional` field."""
-    return len(oneof.fields) == 1 and oneof.name == f"_{oneof.fields[0].name}"
+def _oneofs(descriptor: Descriptor) -> list[OneofDescriptor]:
+    """The oneofs of the schema: not those that only stand for the presence of
+    an `optional` field."""
+    return [o for o in descriptor.oneofs if len(o.fields) > 1 or o.name != f"_{o.fields[0].name}"]
 
 
 def _is_repeated(descriptor: Any) -> bool:

@@ -119,12 +119,11 @@ def _is_set(field: FieldPlan) -> Callable[[Any], Any]:
 def _field_writer(field: FieldPlan) -> Writer:
     """A writer from the message that has the field to the member's value, or
     to ``_ABSENT``."""
-    get = attrgetter(field.key)
     if field.label is Label.REPEATED:
         return _empty_as(field, _repeated_writer(field))
     if field.label is Label.MAP:
-        return _empty_as(field, _map_writer(get, _value_writer(field, _itself)))
-    write = _value_writer(field, get)
+        return _empty_as(field, _map_writer(field))
+    write = _value_writer(field, attrgetter(field.key))
     if not field.presence:
         return write
     key, unset = field.key, _unset_value(field)
@@ -157,7 +156,9 @@ def _repeated_writer(field: FieldPlan) -> Writer:
     return write_repeated
 
 
-def _map_writer(get: Writer, write: Writer) -> Writer:
+def _map_writer(field: FieldPlan) -> Writer:
+    get, write = attrgetter(field.key), _value_writer(field, _itself)
+
     def write_map(message: Any) -> Members:
         values = {}
         name = ""

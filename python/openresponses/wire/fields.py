@@ -85,33 +85,21 @@ def _reject(field: FieldPlan, raw: text.Text, departure: Exception | None) -> No
     if isinstance(departure, WireError):
         raise departure.within(field.name)
     if departure is not None:
-        _reject_kind(_json_kinds(field), _kind_name(field), raw, field.name)
+        _reject_kind(field.member_kind, raw, field.name)
     elif field.required:
-        raise WireError(_kind_name(field), text.NULL, field.name)
+        raise WireError(field.member_kind.value, text.NULL, field.name)
 
 
-def _reject_kind(kinds: Iterable[str], expected: str, raw: text.Text, step: str | int) -> None:
+def _reject_kind(kind: Kind, raw: text.Text, step: str | int) -> None:
     found = text.kind(raw)
-    if found not in kinds:
-        raise WireError(expected, found, step)
-
-
-def _json_kinds(field: FieldPlan) -> Iterable[str]:
-    if field.label is Label.SINGULAR:
-        return JSON_KINDS[field.kind]
-    return JSON_KINDS[Kind.ARRAY if field.label is Label.REPEATED else Kind.OBJECT]
-
-
-def _kind_name(field: FieldPlan) -> str:
-    if field.label is Label.SINGULAR:
-        return field.kind.value
-    return Kind.ARRAY.value if field.label is Label.REPEATED else Kind.OBJECT.value
+    if found not in JSON_KINDS[kind]:
+        raise WireError(kind.value, found, step)
 
 
 def _reject_missing(plan: ObjectPlan, absent: frozenset[str]) -> None:
     for field in plan.fields:
         if field.required and field.name in absent:
-            raise WireError(_kind_name(field), "nothing", field.name)
+            raise WireError(field.member_kind.value, "nothing", field.name)
 
 
 def _add_remainder(
@@ -240,10 +228,10 @@ def _reject_items(field: FieldPlan, read: Reader, items: Iterable[tuple[str | in
         except WireError as error:
             raise error.within(step) from None
         except DEPARTURES:
-            _reject_kind(JSON_KINDS[field.kind], field.kind.value, raw, step)
+            _reject_kind(field.kind, raw, step)
         else:
             if value is None:
-                raise WireError(field.kind.value, "null", step)
+                raise WireError(field.kind.value, text.NULL, step)
 
 
 def read_json(raw: text.Text) -> Values:

@@ -98,6 +98,13 @@ class FieldPlan:
     message: Descriptor | None = None
 
     @property
+    def member_kind(self) -> Kind:
+        """The kind of the member as a whole, where ``kind`` is that of its elements."""
+        if self.label is Label.SINGULAR:
+            return self.kind
+        return Kind.ARRAY if self.label is Label.REPEATED else Kind.OBJECT
+
+    @property
     def written(self) -> bool:
         return self.unset is not Unset.OMITTED or self.plain
 
@@ -136,6 +143,10 @@ class Alternative:
     tag: str | None
     untagged: bool
 
+    @property
+    def is_object(self) -> bool:
+        return self.field.kind in (Kind.OBJECT, Kind.UNRECOGNIZED)
+
 
 @dataclass(frozen=True)
 class UnionPlan:
@@ -149,8 +160,7 @@ class UnionPlan:
     @property
     def only_tagged(self) -> bool:
         """Whether every alternative is an object that the discriminator tells."""
-        kinds = {alternative.field.kind for alternative in self.alternatives}
-        return bool(self.discriminator) and kinds <= {Kind.OBJECT, Kind.UNRECOGNIZED}
+        return bool(self.discriminator) and all(alternative.is_object for alternative in self.alternatives)
 
 
 @dataclass(frozen=True)

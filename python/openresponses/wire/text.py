@@ -24,7 +24,7 @@ Members = dict[str, msgspec.Raw]
 
 read_members: Callable[[Text], Members | None] = msgspec.json.Decoder(Members | None).decode
 _read_elements: Callable[[Text], list[msgspec.Raw] | None] = msgspec.json.Decoder(list[msgspec.Raw] | None).decode
-_read_string = msgspec.json.Decoder(str).decode
+read_string = msgspec.json.Decoder(str).decode
 _read_value = msgspec.json.Decoder(msgspec.Raw).decode
 
 _STRINGS = re.compile(rb'"[^"]*"?')
@@ -54,7 +54,7 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
         except UnicodeDecodeError as error:
             raise WireError("UTF-8", f"byte 0x{data[error.start]:02x} at offset {error.start}") from None
     if size > 2 * max_depth and is_deeper(data, max_depth):
-        raise too_deep(max_depth)
+        raise WireError(f"at most {max_depth} levels of nesting", "more")
     return data
 
 
@@ -89,10 +89,6 @@ def structure(data: bytes) -> bytes:
     """The brackets and colons of a text, without those in strings."""
     unescaped = data.replace(rb"\\", b"").replace(rb"\"", b"")
     return _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE))
-
-
-def too_deep(limit: int) -> WireError:
-    return WireError(f"at most {limit} levels of nesting", "more")
 
 
 def stack_overflow() -> WireError:
@@ -169,7 +165,7 @@ def string(raw: Text) -> str:
         msgspec.ValidationError: the text is JSON of another kind.
     """
     try:
-        return _read_string(raw)
+        return read_string(raw)
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:

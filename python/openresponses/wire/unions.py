@@ -19,8 +19,6 @@ from .fields import Filler, MessageReaders, Values, expected_names, field_reader
 from .plan import JSON_KINDS, Alternative, Kind, ObjectPlan, UnionPlan
 from .scalars import Reader
 
-_read_tag = msgspec.json.Decoder(str).decode
-
 # How an object of an alternative is read: the alternative's field, its filler,
 # the values it starts with, and the members it expects.
 _Entry = tuple[str, Filler, Values, frozenset[str]]
@@ -57,15 +55,11 @@ def _readers_by_kind(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -
     if plan.discriminator:
         readers[text.OBJECT] = [_Tagged(plan, strict, reader_of).reader()]
     for alternative in plan.alternatives:
-        if not plan.discriminator or not _is_tagged(alternative):
+        if not plan.discriminator or not alternative.is_object:
             read = _keyed(alternative.field.key, field_reader(plan.descriptor, alternative.field, strict, reader_of))
             for kind in JSON_KINDS[alternative.field.kind] - {text.NULL}:
                 readers.setdefault(kind, []).append(read)
     return readers
-
-
-def _is_tagged(alternative: Alternative) -> bool:
-    return alternative.field.kind in (Kind.OBJECT, Kind.UNRECOGNIZED)
 
 
 def _keyed(key: str, read: Reader) -> Reader:
@@ -87,29 +81,27 @@ class _Tagged:
         self.entries: dict[str, _Entry] = {}
 
     def reader(self) -> Reader:
-        entries, discriminator, read_members = self.entries, self.discriminator, text.read_members
+        discriminator, read_members, read_string = self.discriminator, text.read_members, text.read_string
 
         def read_tagged(raw: text.Text) -> Values | None:
             try:
                 members: text.Members = read_members(raw)  # type: ignore[assignment]  # null is a TypeError
-                tag: str = _read_tag(members[discriminator])
+                tag: str = read_string(members[discriminator])
             except (KeyError, TypeError, msgspec.DecodeError):
                 return self.read_odd(raw)
-            entry = entries.get(tag) or self.entry_for(tag)
-            return self.hold(tag, raw) if entry is None else self.fill(entry, tag, members, raw)
+            return self.read_as(tag, members, raw)
 
         return read_tagged
 
-    def fill(self, entry: _Entry, tag: str, members: text.Members, raw: text.Text) -> Values:
-        key, fill, initial, expected = entry
-        del members[self.discriminator]
-        try:
-            return {key: fill(members, initial.copy(), expected)}
-        except Unheld:
-            return self.hold(tag, raw)
-
-    def hold(self, tag: str, raw: text.Text) -> Values:
-        """An object of no alternative, or with a name that no protobuf string holds."""
+    def read_as(self, tag: str, members: text.Members, raw: text.Text) -> Values:
+        entry = self.entries.get(tag) or self.entry_for(tag)
+        if entry is not None:
+            key, fill, initial, expected = entry
+            del members[self.discriminator]
+            try:
+                return {key: fill(members, initial.copy(), expected)}
+            except Unheld:
+                pass  # a name that no protobuf string holds
         if self.unrecognized is None:
             raise Unheld
         return {self.unrecognized: _verbatim(tag, raw)}
@@ -127,8 +119,7 @@ class _Tagged:
             tag = text.string(tag_text)
         except msgspec.ValidationError:
             raise self.no_tag(text.kind(tag_text)) from None
-        entry = self.entry_for(tag)
-        return self.hold(tag, raw) if entry is None else self.fill(entry, tag, members, raw)
+        return self.read_as(tag, members, raw)
 
     def read_untagged(self, members: text.Members) -> Values:
         """Of the alternatives that need no tag the first that finds all it requires."""
@@ -148,9 +139,8 @@ class _Tagged:
 
     def entry_for(self, tag: str) -> _Entry | None:
         """Compiled when the first object comes: a union may have dozens."""
-        alternative = self.alternatives.get(tag)
-        if alternative is not None and tag not in self.entries:
-            self.entries[tag] = self.entry(alternative)
+        if tag in self.alternatives:
+            self.entries[tag] = self.entry(self.alternatives[tag])
         return self.entries.get(tag)
 
     def entry(self, alternative: Alternative) -> _Entry:
