@@ -1,5 +1,6 @@
 """The Open Responses API in protobuf: messages, and their JSON wire form."""
 
+from openresponses.accumulate.accumulator import ResponseAccumulator
 from openresponses.sse import DONE, ServerSentEvent, SseDecoder, encode_sse
 from openresponses.wire.convert import event_type, from_dict, from_json, to_dict, to_json
 from openresponses.wire.errors import OpenResponsesError, PlanError, WireError
@@ -8,6 +9,7 @@ __all__ = [
     "DONE",
     "OpenResponsesError",
     "PlanError",
+    "ResponseAccumulator",
     "ServerSentEvent",
     "SseDecoder",
     "WireError",

@@ -1,0 +1,187 @@
+"""What each event changes in the item that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from openresponses.v1.item_status_pb2 import ItemStatus
+
+from .item import GrowingItem
+
+Change = Callable[[GrowingItem, Any], None]
+
+Effect = tuple[str | None, Change]
+"""The kind of item that an event is about, and the change that it makes to it.
+None: a message or a reasoning item, which both have ``content``."""
+
+RESPONSE_EVENTS = frozenset(
+    f"response_{state}" for state in ("created", "queued", "in_progress", "completed", "incomplete", "failed")
+)
+"""The events that have a whole response."""
+
+WITHOUT_EFFECT = frozenset(
+    {
+        *("keepalive", "debug"),
+        # Sound has no place in a response.
+        *("audio_delta", "audio_done", "audio_transcript_delta", "audio_transcript_done"),
+        # An early state of the picture is not the result; the output item has that.
+        "image_gen_call_partial_image",
+        # The panel's answers are taken in when they are whole.
+        *("fusion_call_panel_added", "fusion_call_panel_delta", "fusion_call_panel_reasoning_delta"),
+        "fusion_call_analysis_in_progress",
+        # The item of a list of tools has no status.
+        *("mcp_list_tools_in_progress", "mcp_list_tools_completed", "mcp_list_tools_failed"),
+    }
+)
+"""The events that change nothing in the response's output."""
+
+
+def item_kind(kind: str | None, event: Any) -> str:
+    """The kind of an effect's item."""
+    if kind is not None:
+        return kind
+    return "reasoning" if event.part.WhichOneof("part") in ("reasoning_text", "summary_text") else "message"
+
+
+def _put_part(member: str) -> Change:
+    index = f"{member}_index"
+    return lambda item, event: item.put_part(member, getattr(event, index), event.part)
+
+
+def _part_text(owner: str, member: str, kind: str, field: str = "text") -> tuple[Effect, Effect]:
+    """The effects of the delta and the done event of a part's text."""
+    index = f"{member}_index"
+
+    def add(item: GrowingItem, event: Any) -> None:
+        item.part(member, getattr(event, index), kind).add_text(event.delta)
+
+    def replace(item: GrowingItem, event: Any) -> None:
+        item.part(member, getattr(event, index), kind).replace_text(getattr(event, field))
+
+    return (owner, add), (owner, replace)
+
+
+def _add_output_text(item: GrowingItem, event: Any) -> None:
+    part = item.part("content", event.content_index, "output_text")
+    part.add_text(event.delta)
+    if event.logprobs:
+        part.add_logprobs(event.logprobs)
+
+
+def _replace_output_text(item: GrowingItem, event: Any) -> None:
+    part = item.part("content", event.content_index, "output_text")
+    part.replace_text(event.text)
+    if event.logprobs:
+        part.replace_logprobs(event.logprobs)
+
+
+def _add_annotation(item: GrowingItem, event: Any) -> None:
+    if event.HasField("annotation"):
+        part = item.part("content", event.content_index, "output_text")
+        part.put_annotation(event.annotation_index, event.annotation)
+
+
+def _item_text(kind: str, field: str, source: str | None = None) -> tuple[Effect, Effect]:
+    """The effects of the delta and the done event of a string of an item."""
+
+    def add(item: GrowingItem, event: Any) -> None:
+        item.text(field).add(event.delta)
+
+    def replace(item: GrowingItem, event: Any) -> None:
+        item.text(field).replace(getattr(event, source or field))
+
+    return (kind, add), (kind, replace)
+
+
+def _status(kind: str, status: int) -> Effect:
+    def change(item: GrowingItem, _event: Any) -> None:
+        item.fields.status = status
+
+    return kind, change
+
+
+def _put_command(item: GrowingItem, event: Any) -> None:
+    item.command(event.command_index).replace(event.command)
+
+
+def _add_command(item: GrowingItem, event: Any) -> None:
+    item.command(event.command_index).add(event.delta)
+
+
+def _add_shell_output(item: GrowingItem, event: Any) -> None:
+    item.add_output(event.command_index, event.delta.stdout, event.delta.stderr)
+
+
+def _put_shell_output(item: GrowingItem, event: Any) -> None:
+    for offset, output in enumerate(event.output):
+        item.put_output(event.command_index + offset, output)
+
+
+def _add_answer(item: GrowingItem, event: Any) -> None:
+    item.fields.responses.add(model=event.model, content=event.content)
+
+
+def _add_failure(item: GrowingItem, event: Any) -> None:
+    failure = item.fields.failed_models.add(model=event.model, error=event.error)
+    if event.HasField("status_code"):
+        failure.status_code = event.status_code
+
+
+def _put_analysis(item: GrowingItem, event: Any) -> None:
+    item.fields.analysis.CopyFrom(event.analysis)
+
+
+def _paired(name: str, effects: tuple[Effect, Effect]) -> dict[str, Effect]:
+    return {f"{name}_delta": effects[0], f"{name}_done": effects[1]}
+
+
+_IN_PROGRESS = ItemStatus.ITEM_STATUS_IN_PROGRESS
+_SEARCHING = ItemStatus.ITEM_STATUS_SEARCHING
+_COMPLETED = ItemStatus.ITEM_STATUS_COMPLETED
+_FAILED = ItemStatus.ITEM_STATUS_FAILED
+
+EFFECTS: dict[str, Effect] = {
+    "content_part_added": (None, _put_part("content")),
+    "content_part_done": (None, _put_part("content")),
+    "reasoning_summary_part_added": ("reasoning", _put_part("summary")),
+    "reasoning_summary_part_done": ("reasoning", _put_part("summary")),
+    "output_text_delta": ("message", _add_output_text),
+    "output_text_done": ("message", _replace_output_text),
+    "output_text_annotation_added": ("message", _add_annotation),
+    **_paired("refusal", _part_text("message", "content", "refusal", "refusal")),
+    **_paired("reasoning_text", _part_text("reasoning", "content", "reasoning_text")),
+    **_paired("reasoning", _part_text("reasoning", "content", "reasoning_text")),
+    **_paired("reasoning_summary_text", _part_text("reasoning", "summary", "summary_text")),
+    **_paired("function_call_arguments", _item_text("function_call", "arguments")),
+    **_paired("custom_tool_call_input", _item_text("custom_tool_call", "input")),
+    **_paired("mcp_call_arguments", _item_text("mcp_call", "arguments")),
+    **_paired("code_interpreter_call_code", _item_text("code_interpreter_call", "code")),
+    **_paired("apply_patch_call_operation_diff", _item_text("apply_patch_call", "diff")),
+    "shell_call_command_added": ("shell_call", _put_command),
+    "shell_call_command_delta": ("shell_call", _add_command),
+    "shell_call_command_done": ("shell_call", _put_command),
+    "shell_call_output_content_delta": ("shell_call_output", _add_shell_output),
+    "shell_call_output_content_done": ("shell_call_output", _put_shell_output),
+    "web_search_call_in_progress": _status("web_search_call", _IN_PROGRESS),
+    "web_search_call_searching": _status("web_search_call", _SEARCHING),
+    "web_search_call_completed": _status("web_search_call", _COMPLETED),
+    "file_search_call_in_progress": _status("file_search_call", _IN_PROGRESS),
+    "file_search_call_searching": _status("file_search_call", _SEARCHING),
+    "file_search_call_completed": _status("file_search_call", _COMPLETED),
+    "code_interpreter_call_in_progress": _status("code_interpreter_call", _IN_PROGRESS),
+    "code_interpreter_call_interpreting": _status("code_interpreter_call", ItemStatus.ITEM_STATUS_INTERPRETING),
+    "code_interpreter_call_completed": _status("code_interpreter_call", _COMPLETED),
+    "image_gen_call_in_progress": _status("image_generation_call", _IN_PROGRESS),
+    "image_gen_call_generating": _status("image_generation_call", ItemStatus.ITEM_STATUS_GENERATING),
+    "image_gen_call_completed": _status("image_generation_call", _COMPLETED),
+    "mcp_call_in_progress": _status("mcp_call", _IN_PROGRESS),
+    "mcp_call_completed": _status("mcp_call", _COMPLETED),
+    "mcp_call_failed": _status("mcp_call", _FAILED),
+    "fusion_call_in_progress": _status("openrouter_fusion", _IN_PROGRESS),
+    "fusion_call_panel_completed": ("openrouter_fusion", _add_answer),
+    "fusion_call_panel_failed": ("openrouter_fusion", _add_failure),
+    "fusion_call_analysis_completed": ("openrouter_fusion", _put_analysis),
+    "fusion_call_completed": _status("openrouter_fusion", _COMPLETED),
+}
+"""By the event's alternative of StreamEvent."""
