@@ -60,6 +60,11 @@ fresh: generate ## Fail if what is generated is not what is committed
 breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref> to compare with another state
 	@AGAINST="$(AGAINST)" tools/breaking.sh $(BIN)/buf
 
+.PHONY: coverage-spec
+coverage-spec: $(VENV)/.installed ## Report what published API descriptions have that the schema lacks; SPEC=<folder>
+	@test -n "$(SPEC)" || { echo "coverage-spec: name a folder of snapshots: make coverage-spec SPEC=<folder>" >&2; exit 2; }
+	@$(BIN)/python -m tools.spec_coverage "$(SPEC)"
+
 .PHONY: bench
 bench: $(VENV)/.bench ## Measure the converter beside its peers
 	@$(BIN)/python -m benchmarks $(BENCH_FLAGS)

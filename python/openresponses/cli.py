@@ -152,24 +152,26 @@ def convert_command(
 
 
 @cli.command("inspect")
-@_input_argument
+@click.argument("sources", metavar="[IN]...", nargs=-1)
 @_from_option
 @_message_option
-def inspect_command(source: str, input_format: str | None, message_name: str) -> None:
-    """Show how well the schema fits a recording.
+def inspect_command(sources: tuple[str, ...], input_format: str | None, message_name: str) -> None:
+    """Show how well the schema fits recordings.
 
     For each event type: the count, the bytes as JSON and as protobuf, and the
     share of JSON members that typed fields hold. The others are carried
     verbatim. IN is a file, or - for standard input (the default).
     """
-    input_format = _format(source, input_format, "--from", INPUTS)
+    sources = sources or (STANDARD,)
+    formats_in = [_format(source, input_format, "--from", INPUTS) for source in sources]
     message_type = _message_class(message_name)
     tally = report.Tally()
     try:
-        with _blaming(source), open_input(source, progress=True) as (stream, advance):
-            for message in _read(stream, source, input_format, message_type, strict=False):
-                tally.add(message)
-                advance()
+        for source, format_in in zip(sources, formats_in, strict=True):
+            with _blaming(source), open_input(source, progress=True) as (stream, advance):
+                for message in _read(stream, source, format_in, message_type, strict=False):
+                    tally.add(message)
+                    advance()
     finally:
         if tally.by_type:
             click.echo(tally.table())

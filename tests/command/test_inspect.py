@@ -24,7 +24,21 @@ def test_inspect(recording: Path) -> None:
     assert rows["response.image_generation_call.completed"] == ["1", str(sizes[3]), str(protobuf[3]), "80.0", "%"]
     assert rows["total"] == ["4", str(sum(sizes)), str(sum(protobuf)), "70.0", "%"]
     assert "14 of 20 members typed, 6 carried verbatim" in report
-    assert "2 of 4 events have something verbatim or missing" in report
+    assert "2 of 4 messages have something verbatim or missing" in report
+
+
+def test_inspect_adds_up_several_recordings(recording: Path) -> None:
+    done = run("inspect", recording, recording)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"28 of 40 members typed, 12 carried verbatim" in done.stdout
+
+
+def test_inspect_takes_bodies(tmp_path: Path) -> None:
+    path = tmp_path / "request.json"
+    path.write_text('{"model":"tide-1","input":[{"role":"user","content":"Ebb?"}],"new":1}')
+    done = run("inspect", "--message", "CreateResponseRequest", path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"4 of 5 members typed, 1 carried verbatim" in done.stdout
 
 
 def test_inspect_reports_what_came_before_bad_input(tmp_path: Path) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from google.protobuf import descriptor_pool
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
+import openresponses.v1
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.compile import plan_of
 from openresponses.wire.convert import event_type
@@ -32,6 +36,8 @@ def message_class(name: str) -> type[Message]:
     """
     package = StreamEvent.DESCRIPTOR.file.package
     full_name = name if name.startswith(f"{package}.") else f"{package}.{name}"
+    for module in iter_modules(openresponses.v1.__path__, "openresponses.v1."):
+        import_module(module.name)
     try:
         descriptor = descriptor_pool.Default().FindMessageTypeByName(full_name)
     except (KeyError, TypeError, UnicodeError):  # the last two: a name that is no UTF-8

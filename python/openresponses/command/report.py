@@ -41,7 +41,7 @@ class Tally:
             table(header, rows, _row("total", total))
             + "\n\nsizes in bytes; typed: share of JSON members that typed fields hold"
             + f"\n{total.members - total.untyped} of {total.members} members typed, {total.untyped} carried verbatim;"
-            + f"\n{total.departures} of {total.messages} events have something verbatim or missing"
+            + f"\n{total.departures} of {total.messages} messages have something verbatim or missing"
         )
 
 
