@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -18,7 +17,7 @@ from openresponses.command.table import table
 from openresponses.sse import DONE, ServerSentEvent, SseDecoder, encode_sse
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type, from_json, to_dict, to_json
+from openresponses.wire.convert import event_type, from_json, to_json
 
 _RECORDING = files("openresponses") / "recordings" / "image_generation.sse"
 
@@ -74,9 +73,9 @@ def _table(steps: list[Step]) -> str:
 
 
 def _picture(steps: list[Step]) -> bytes:
-    """The finished picture. Its event is not typed yet, so this is base64."""
-    items = (to_dict(step.event)["item"] for step in steps if step.received.event == "response.output_item.done")
-    return b64decode(next(item["result"] for item in items if item["type"] == "image_generation_call"))
+    """The finished picture: the result in the output item."""
+    items = (step.event.output_item_done.item for step in steps if step.event.HasField("output_item_done"))
+    return next(item.image_generation_call.result for item in items if item.HasField("image_generation_call"))
 
 
 def _is_same(step: Step, returned: ServerSentEvent) -> bool:
