@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 GENERATE_BIN := .venv-generate/bin
 PROTOS := $(shell find proto -name '*.proto')
-CHECKED := python tests benchmarks tools
+CHECKED := python tests benchmarks tools fuzz
 
 .DEFAULT_GOAL := help
 
@@ -60,6 +60,12 @@ fresh: generate ## Fail if what is generated is not what is committed
 breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref> to compare with another state
 	@AGAINST="$(AGAINST)" tools/breaking.sh $(BIN)/buf
 
+FUZZ_SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz: .venv-fuzz/.installed ## Fuzz from_json and the SSE decoder for FUZZ_SECONDS, 60 if not said
+	@.venv-fuzz/bin/python -m fuzz --seconds $(FUZZ_SECONDS)
+
 .PHONY: coverage-spec
 coverage-spec: $(VENV)/.installed ## Report what published API descriptions have that the schema lacks; SPEC=<folder>
 	@test -n "$(SPEC)" || { echo "coverage-spec: name a folder of snapshots: make coverage-spec SPEC=<folder>" >&2; exit 2; }
@@ -75,7 +81,7 @@ wheel: $(VENV)/.test ## Build the wheel and the sdist into dist/
 
 .PHONY: clean
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-generate .venv-lowest dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-generate .venv-lowest .venv-fuzz dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.pip:
 	$(PYTHON) -m venv $(VENV)
@@ -95,6 +101,14 @@ $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
 .venv-generate/.installed: tools/generate-requirements.txt
 	$(PYTHON) -m venv .venv-generate
 	$(GENERATE_BIN)/pip install --quiet --requirement $<
+	@touch $@
+
+# The fuzzer is native code without a wheel for every Python; nothing else should
+# depend on it.
+.venv-fuzz/.installed: python/pyproject.toml
+	$(PYTHON) -m venv .venv-fuzz
+	.venv-fuzz/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	.venv-fuzz/bin/pip install --quiet --editable python --group python/pyproject.toml:fuzz
 	@touch $@
 
 # On the lowest Python too, where it is there.
