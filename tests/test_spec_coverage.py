@@ -142,6 +142,7 @@ CASES: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
     "a closed set, for an enum beside a string": (set_of("calm", "grim"), Content, ["Root=grim value"]),
     "an object, for a union with a verbatim alternative": (object_of(id=STRING), Content, ["Root[object] verbatim"]),
     "a member": (object_of(name=STRING, size=STRING), Leaf, ["Root.size member"]),
+    "a member that is only required": (object_of("name size", name=STRING), Leaf, ["Root.size member"]),
     "a member of a field's own name": (
         sink(**{"re-named $": STRING, "renamed": STRING}),
         KitchenSink,

@@ -155,7 +155,8 @@ def convert_command(
 @click.argument("sources", metavar="[IN]...", nargs=-1)
 @_from_option
 @_message_option
-def inspect_command(sources: tuple[str, ...], input_format: str | None, message_name: str) -> None:
+@click.option("--departures", is_flag=True, help="Also list which members are verbatim or missing.")
+def inspect_command(sources: tuple[str, ...], input_format: str | None, message_name: str, departures: bool) -> None:
     """Show how well the schema fits recordings.
 
     For each event type: the count, the bytes as JSON and as protobuf, and the
@@ -175,6 +176,8 @@ def inspect_command(sources: tuple[str, ...], input_format: str | None, message_
     finally:
         if tally.by_type:
             click.echo(tally.table())
+            if departures:
+                click.echo(f"\n{tally.departures_table()}")
 
 
 def _format(name: str, chosen: str | None, flag: str, known: tuple[str, ...]) -> str:

@@ -33,6 +33,30 @@ def test_inspect_adds_up_several_recordings(recording: Path) -> None:
     assert b"28 of 40 members typed, 12 carried verbatim" in done.stdout
 
 
+def test_inspect_lists_departures(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(
+        b'{"type":"response.new"}\n{"type":"response.failed","sequence_number":1,"new":2,"response":{"id":"resp_1",'
+        b'"object":"response","created_at":1,"model":"tide-1","output":[],"tools":[],"tool_choice":"auto",'
+        b'"parallel_tool_calls":true,"temperature":null,"metadata":null}}\n' * 2
+    )
+    done = run("inspect", "--departures", path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    listed = done.stdout.decode().partition("message and member")[2].splitlines()[2:]
+    rows = [line.split() for line in listed]
+    assert ["StreamEvent.response.new", "verbatim", "2"] in rows
+    assert ["ResponseFailed.new", "verbatim", "2"] in rows
+    assert ["Response.metadata", "verbatim", "2"] in rows
+    assert ["Response.usage", "missing", "2"] in rows
+    assert not any(row[0] == "Response.temperature" for row in rows)
+
+
+def test_inspect_lists_no_departures(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(EVENTS[0])
+    assert b"\n\nnothing is verbatim or missing\n" in run("inspect", "--departures", path).stdout
+
+
 def test_inspect_takes_bodies(tmp_path: Path) -> None:
     path = tmp_path / "request.json"
     path.write_text('{"model":"tide-1","input":[{"role":"user","content":"Ebb?"}],"new":1}')

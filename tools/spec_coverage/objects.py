@@ -39,6 +39,9 @@ def check(walker: Walker, item: ObjectShape, message: Descriptor, path: str, tag
             allowed = describe(walker.shapes.of(nodes))
             text = f"{title(message)} has no field for {name!r}; the snapshot allows {allowed} there."
             walker.ledger.report(Word.MEMBER, f"{path}.{name}", text, once=(message.full_name, name))
+    for name in sorted(item.required - item.properties.keys() - fields.keys() - {tag_member}):
+        text = f"{title(message)} has no field for {name!r}; the snapshot requires it and says no more."
+        walker.ledger.report(Word.MEMBER, f"{path}.{name}", text, once=(message.full_name, name))
     for field in fields.values():
         if field.required:
             _check_required(walker, item, home_of(message, field), path)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from openresponses.v1.json_pb2 import Unrecognized
 from openresponses.v1.response_event_pb2 import Error
 from openresponses.v1.response_pb2 import Response, ResponseStatus
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .effects import EFFECTS, RESPONSE_EVENTS, item_kind
-from .item import GrowingItem
+from .effects import EFFECTS, RESPONSE_EVENTS, is_index, is_lost, kind_of_unannounced
+from .growing import in_order
+from .item import GrowingItem, member_of
 
 _FINAL = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
 
@@ -23,7 +25,8 @@ class ResponseAccumulator:
 
     What an event says of something as a whole (an item, a part, a text) replaces
     what its deltas have told. The ``output`` of the response itself does so too
-    unless it is empty: some servers leave it empty in their final event.
+    unless it is empty: some servers leave it empty in their final event. A delta
+    that comes twice is taken in twice: streams are as their transport gives them.
 
     Attributes:
         done: whether the stream has told its end: the response is completed,
@@ -32,7 +35,7 @@ class ResponseAccumulator:
         error: the error event, if one has come.
         sequence_number: that of the last event that had one; None before.
         unknown: how many events had no effect because the schema does not know
-            their type, by type.
+            their type, by type, since the accumulator was made.
     """
 
     def __init__(self) -> None:
@@ -42,13 +45,15 @@ class ResponseAccumulator:
         self.unknown: Counter[str] = Counter()
         self._response = Response()  # without its output
         self._items: dict[float, GrowingItem] = {}
+        self._indexes: dict[str, float] = {}  # of the items, by their ids
+        self._next_index = 0.0
 
     @property
     def response(self) -> Response:
         """A copy of the response so far. Takes time in proportion to its size."""
         response = Response()
         response.CopyFrom(self._response)
-        response.output.extend(item.read() for _, item in sorted(self._items.items(), key=lambda entry: entry[0]))
+        response.output.extend(item.read() for item in in_order(self._items))
         return response
 
     def add(self, event: StreamEvent) -> None:
@@ -64,81 +69,86 @@ class ResponseAccumulator:
             raise TypeError(f"expected a StreamEvent, found {type(event).__name__}")
         kind = event.WhichOneof("event")
         if kind is None or kind == "unrecognized":
-            self.unknown[event.unrecognized.type] += 1
+            self._take_unknown(event.unrecognized)
             return
         body = getattr(event, kind)
-        if not _lost(body, "sequence_number"):
+        if not is_lost(body, "sequence_number"):
             self.sequence_number = body.sequence_number
-        if kind == "response_created":
-            self._start()
         if kind in RESPONSE_EVENTS:
-            self._take_response(body)
+            self._take_response(body, kind == "response_created")
         elif kind == "error":
             self._take_error(body)
         elif kind in ("output_item_added", "output_item_done"):
             self._take_item(body)
         elif kind in EFFECTS:
             owner, change = EFFECTS[kind]
-            item = self._item(body, item_kind(owner, body))
-            if item is not None:
-                change(item, body)
+            change(self._item(body, owner), body)
         self.done = self.done or kind in _FINAL
 
-    def _start(self) -> None:
-        """What came before is another response's, as in recordings
-        of several streams."""
-        self.done = False
-        self.error = None
-        self._items = {}
+    def _take_unknown(self, event: Unrecognized) -> None:
+        self.unknown[event.type] += 1
+        number = member_of(event, "sequence_number")
+        if isinstance(number, (int, float)) and not isinstance(number, bool):
+            self.sequence_number = float(number)
 
-    def _take_response(self, event: Any) -> None:
+    def _take_response(self, event: Any, created: bool) -> None:
         if not event.HasField("response"):
             return
-        self._response.CopyFrom(event.response)
+        told: Response = event.response
+        if created and told.id != self._response.id:
+            # Another response begins, as in recordings of several streams.
+            self.done, self.error = False, None
+            self._put_items([])
+        self._response.CopyFrom(told)
         del self._response.output[:]
-        if event.response.output:
-            self._items = {float(index): GrowingItem(item) for index, item in enumerate(event.response.output)}
+        if told.output or any(member.name == "output" for member in told.remainder.members):
+            self._put_items(told.output)
+        if self.error is not None and not told.HasField("error"):
+            self._put_error(self.error)
 
     def _take_error(self, event: Error) -> None:
         """An error ends the response. Some servers say so themselves in a
         ``response.failed`` that follows; its words then count."""
         self.error = Error()
         self.error.CopyFrom(event)
-        self._response.status = ResponseStatus.RESPONSE_STATUS_FAILED
-        if not self._response.HasField("error"):
-            told: Any = event.error if event.HasField("error") else event
-            self._response.error.code = told.code or event.error.type
-            self._response.error.message = told.message
+        if not self.done:
+            self._response.status = ResponseStatus.RESPONSE_STATUS_FAILED
+            if not self._response.HasField("error"):
+                self._put_error(event)
+
+    def _put_error(self, event: Error) -> None:
+        told: Any = event.error if event.HasField("error") else event
+        self._response.error.code = told.code or event.error.type
+        self._response.error.message = told.message
 
     def _take_item(self, event: Any) -> None:
         if event.HasField("item"):
             item = GrowingItem(event.item)
-            self._items[self._index(event, item.id)] = item
+            self._put_item(self._index(event, item.id), item)
 
-    def _item(self, event: Any, kind: str) -> GrowingItem | None:
-        """The item that an event is about; None if it is of another kind."""
+    def _put_items(self, output: Any) -> None:
+        self._items, self._indexes, self._next_index = {}, {}, 0.0
+        for index, item in enumerate(output):
+            self._put_item(float(index), GrowingItem(item))
+
+    def _put_item(self, index: float, item: GrowingItem) -> None:
+        self._items[index] = item
+        self._indexes[item.id] = index
+        self._next_index = max(self._next_index, index + 1)
+
+    def _item(self, event: Any, owner: str) -> GrowingItem:
+        """The item that an event is about."""
         item_id = getattr(event, "item_id", "")
         index = self._index(event, item_id)
         item = self._items.get(index)
         if item is None:
-            item = self._items[index] = GrowingItem.unannounced(kind, item_id)
-        return item if item.kind == kind else None
+            item = GrowingItem.unannounced(kind_of_unannounced(owner, event), item_id)
+            self._put_item(index, item)
+        return item
 
     def _index(self, event: Any, item_id: str) -> float:
         """The place of an event's item: its ``output_index``, or where there is
         none that of its id."""
-        if not _lost(event, "output_index"):
+        if is_index(event.output_index) and not is_lost(event, "output_index"):
             return float(event.output_index)
-        if item_id:
-            for index, item in self._items.items():
-                if item.id == item_id:
-                    return index
-        return max(self._items, default=-1.0) + 1
-
-
-def _lost(event: Any, member: str) -> bool:
-    """Whether a required member is not in its field, which then says nothing."""
-    if not event.HasField("remainder"):
-        return False
-    remainder = event.remainder
-    return member in remainder.missing or any(other.name == member for other in remainder.members)
+        return self._indexes.get(item_id, self._next_index) if item_id else self._next_index

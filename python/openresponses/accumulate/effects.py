@@ -1,7 +1,12 @@
-"""What each event changes in the item that it is about."""
+"""What each event changes in the item that it is about.
+
+An event whose members are lost (they are of the wrong type, so the remainder has
+them) changes nothing, and neither does one about an item that has no such field.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -11,9 +16,9 @@ from .item import GrowingItem
 
 Change = Callable[[GrowingItem, Any], None]
 
-Effect = tuple[str | None, Change]
-"""The kind of item that an event is about, and the change that it makes to it.
-None: a message or a reasoning item, which both have ``content``."""
+Effect = tuple[str, Change]
+"""The kind of the item, should the event be the first that tells of it; and the
+change that the event makes to it."""
 
 RESPONSE_EVENTS = frozenset(
     f"response_{state}" for state in ("created", "queued", "in_progress", "completed", "incomplete", "failed")
@@ -36,17 +41,36 @@ WITHOUT_EFFECT = frozenset(
 )
 """The events that change nothing in the response's output."""
 
+_LAST_INDEX = 2**52
 
-def item_kind(kind: str | None, event: Any) -> str:
-    """The kind of an effect's item."""
-    if kind is not None:
-        return kind
-    return "reasoning" if event.part.WhichOneof("part") in ("reasoning_text", "summary_text") else "message"
+
+def is_lost(event: Any, member: str) -> bool:
+    """Whether a required member is not in its field, which then says nothing."""
+    if not event.HasField("remainder"):
+        return False
+    remainder = event.remainder
+    return member in remainder.missing or any(other.name == member for other in remainder.members)
+
+
+def is_index(number: float) -> bool:
+    """Whether a number can be the place of something: none of bytes from another
+    service need be."""
+    return math.isfinite(number) and 0 <= number < _LAST_INDEX
+
+
+def _index(event: Any, field: str) -> float:
+    index = float(getattr(event, field))
+    return index if is_index(index) else 0.0
 
 
 def _put_part(member: str) -> Change:
     index = f"{member}_index"
-    return lambda item, event: item.put_part(member, getattr(event, index), event.part)
+
+    def put(item: GrowingItem, event: Any) -> None:
+        if item.has(member) and event.HasField("part"):
+            item.put_part(member, _index(event, index), event.part)
+
+    return put
 
 
 def _part_text(owner: str, member: str, kind: str, field: str = "text") -> tuple[Effect, Effect]:
@@ -54,82 +78,104 @@ def _part_text(owner: str, member: str, kind: str, field: str = "text") -> tuple
     index = f"{member}_index"
 
     def add(item: GrowingItem, event: Any) -> None:
-        item.part(member, getattr(event, index), kind).add_text(event.delta)
+        if item.has(member):
+            item.part(member, _index(event, index), kind).add_text(event.delta)
 
     def replace(item: GrowingItem, event: Any) -> None:
-        item.part(member, getattr(event, index), kind).replace_text(getattr(event, field))
+        if item.has(member) and not is_lost(event, field):
+            item.part(member, _index(event, index), kind).replace_text(getattr(event, field))
 
     return (owner, add), (owner, replace)
 
 
 def _add_output_text(item: GrowingItem, event: Any) -> None:
-    part = item.part("content", event.content_index, "output_text")
-    part.add_text(event.delta)
-    if event.logprobs:
-        part.add_logprobs(event.logprobs)
+    if item.has("content"):
+        part = item.part("content", _index(event, "content_index"), "output_text")
+        part.add_text(event.delta)
+        if event.logprobs:
+            part.add_logprobs(event.logprobs)
 
 
 def _replace_output_text(item: GrowingItem, event: Any) -> None:
-    part = item.part("content", event.content_index, "output_text")
-    part.replace_text(event.text)
-    if event.logprobs:
-        part.replace_logprobs(event.logprobs)
+    if item.has("content"):
+        part = item.part("content", _index(event, "content_index"), "output_text")
+        if not is_lost(event, "text"):
+            part.replace_text(event.text)
+        if event.logprobs:
+            part.replace_logprobs(event.logprobs)
 
 
 def _add_annotation(item: GrowingItem, event: Any) -> None:
-    if event.HasField("annotation"):
-        part = item.part("content", event.content_index, "output_text")
-        part.put_annotation(event.annotation_index, event.annotation)
+    if not (item.has("content") and event.HasField("annotation")):
+        return
+    index = _index(event, "content_index")
+    part = item.existing_part("content", index) or item.part("content", index, "output_text")
+    if part.kind == "output_text":
+        part.put_annotation(_index(event, "annotation_index"), event.annotation)
 
 
-def _item_text(kind: str, field: str, source: str | None = None) -> tuple[Effect, Effect]:
+def _item_text(kind: str, field: str) -> tuple[Effect, Effect]:
     """The effects of the delta and the done event of a string of an item."""
 
     def add(item: GrowingItem, event: Any) -> None:
-        item.text(field).add(event.delta)
+        text = item.text(field)
+        if text is not None:
+            text.add(event.delta)
 
     def replace(item: GrowingItem, event: Any) -> None:
-        item.text(field).replace(getattr(event, source or field))
+        text = item.text(field)
+        if text is not None and not is_lost(event, field):
+            text.replace(getattr(event, field))
 
     return (kind, add), (kind, replace)
 
 
 def _status(kind: str, status: int) -> Effect:
     def change(item: GrowingItem, _event: Any) -> None:
-        item.fields.status = status
+        if item.has("status"):
+            item.fields.status = status
 
     return kind, change
 
 
 def _put_command(item: GrowingItem, event: Any) -> None:
-    item.command(event.command_index).replace(event.command)
+    if item.has("action") and not is_lost(event, "command"):
+        item.command(_index(event, "command_index")).replace(event.command)
 
 
 def _add_command(item: GrowingItem, event: Any) -> None:
-    item.command(event.command_index).add(event.delta)
+    if item.has("action"):
+        item.command(_index(event, "command_index")).add(event.delta)
 
 
 def _add_shell_output(item: GrowingItem, event: Any) -> None:
-    item.add_output(event.command_index, event.delta.stdout, event.delta.stderr)
+    if item.has("max_output_length"):
+        item.add_output(_index(event, "command_index"), event.delta.stdout, event.delta.stderr)
 
 
 def _put_shell_output(item: GrowingItem, event: Any) -> None:
-    for offset, output in enumerate(event.output):
-        item.put_output(event.command_index + offset, output)
+    """No description says what several outputs of one event are; taken as those
+    of the commands from `command_index` on."""
+    if item.has("max_output_length"):
+        for offset, output in enumerate(event.output):
+            item.put_output(_index(event, "command_index") + offset, output)
 
 
 def _add_answer(item: GrowingItem, event: Any) -> None:
-    item.fields.responses.add(model=event.model, content=event.content)
+    if item.has("responses"):
+        item.fields.responses.add(model=event.model, content=event.content)
 
 
 def _add_failure(item: GrowingItem, event: Any) -> None:
-    failure = item.fields.failed_models.add(model=event.model, error=event.error)
-    if event.HasField("status_code"):
-        failure.status_code = event.status_code
+    if item.has("failed_models"):
+        failure = item.fields.failed_models.add(model=event.model, error=event.error)
+        if event.HasField("status_code"):
+            failure.status_code = event.status_code
 
 
 def _put_analysis(item: GrowingItem, event: Any) -> None:
-    item.fields.analysis.CopyFrom(event.analysis)
+    if item.has("analysis") and event.HasField("analysis"):
+        item.fields.analysis.CopyFrom(event.analysis)
 
 
 def _paired(name: str, effects: tuple[Effect, Effect]) -> dict[str, Effect]:
@@ -142,8 +188,8 @@ _COMPLETED = ItemStatus.ITEM_STATUS_COMPLETED
 _FAILED = ItemStatus.ITEM_STATUS_FAILED
 
 EFFECTS: dict[str, Effect] = {
-    "content_part_added": (None, _put_part("content")),
-    "content_part_done": (None, _put_part("content")),
+    "content_part_added": ("message", _put_part("content")),
+    "content_part_done": ("message", _put_part("content")),
     "reasoning_summary_part_added": ("reasoning", _put_part("summary")),
     "reasoning_summary_part_done": ("reasoning", _put_part("summary")),
     "output_text_delta": ("message", _add_output_text),
@@ -185,3 +231,10 @@ EFFECTS: dict[str, Effect] = {
     "fusion_call_completed": _status("openrouter_fusion", _COMPLETED),
 }
 """By the event's alternative of StreamEvent."""
+
+
+def kind_of_unannounced(owner: str, event: Any) -> str:
+    """The kind of an item of which an event is the first to tell: of those that
+    have parts, what the part looks like."""
+    part = event.part.WhichOneof("part") if "part" in event.DESCRIPTOR.fields_by_name else None
+    return "reasoning" if part in ("reasoning_text", "summary_text") else owner

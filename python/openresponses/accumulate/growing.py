@@ -35,31 +35,34 @@ class Text:
 
 
 class Part:
-    """A part of an item's content or summary."""
+    """A part of an item's content or summary.
 
-    __slots__ = ("_content", "_field", "_kind", "_part", "_text")
+    Attributes:
+        kind: the part's alternative; None if it has none.
+    """
+
+    __slots__ = ("_annotations", "_content", "_field", "_part", "_text", "kind")
 
     def __init__(self, part: ContentPart) -> None:
         self.replace(part)
+
+    @classmethod
+    def empty(cls, kind: str) -> Part:
+        part = ContentPart()
+        getattr(part, kind).SetInParent()
+        return cls(part)
 
     def replace(self, part: ContentPart) -> None:
         """Makes the part what an event says it is as a whole."""
         self._part = ContentPart()
         self._part.CopyFrom(part)
-        self._kind = self._part.WhichOneof("part")
+        self.kind = self._part.WhichOneof("part")
         self._content: Any = None
-        if self._kind in _TEXT_FIELDS:
-            self._content = getattr(self._part, self._kind)
-            self._field = _TEXT_FIELDS[self._kind]
+        self._annotations: dict[float, Annotation] | None = None
+        if self.kind in _TEXT_FIELDS:
+            self._content = getattr(self._part, self.kind)
+            self._field = _TEXT_FIELDS[self.kind]
             self._text = Text(getattr(self._content, self._field))
-
-    def become(self, kind: str) -> None:
-        """Makes the part one of ``kind`` unless it is. Some servers announce a
-        part as of one kind and send the deltas of another."""
-        if self._kind != kind:
-            part = ContentPart()
-            getattr(part, kind).SetInParent()
-            self.replace(part)
 
     def add_text(self, piece: str) -> None:
         self._text.add(piece)
@@ -75,15 +78,32 @@ class Part:
         self._content.logprobs.extend(logprobs)
 
     def put_annotation(self, index: float, annotation: Annotation) -> None:
-        """Adds an annotation, or replaces the one that has the index."""
-        annotations = self._content.annotations
-        if 0 <= index < len(annotations) and index == int(index):
-            annotations[int(index)].CopyFrom(annotation)
-        else:
-            annotations.append(annotation)
+        """Puts an annotation in its place, whether those before have come or not."""
+        if self._annotations is None:
+            self._annotations = {float(i): _copy(a) for i, a in enumerate(self._content.annotations)}
+        self._annotations[index] = _copy(annotation)
 
     def read(self) -> ContentPart:
         """The part so far. It goes on growing: to be copied."""
         if self._content is not None:
             setattr(self._content, self._field, self._text.read())
+        if self._annotations is not None:
+            refill(self._content.annotations, in_order(self._annotations))
         return self._part
+
+
+def _copy(annotation: Annotation) -> Annotation:
+    copy = Annotation()
+    copy.CopyFrom(annotation)
+    return copy
+
+
+def in_order(by_index: dict[float, Any]) -> list[Any]:
+    """What is kept by its index, from the least index on."""
+    return [by_index[index] for index in sorted(by_index)]
+
+
+def refill(repeated: Any, values: list[Any]) -> None:
+    """Gives a repeated field new elements."""
+    del repeated[:]
+    repeated.extend(values)

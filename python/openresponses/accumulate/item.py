@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from typing import Any
 
 from openresponses.v1.content_pb2 import ContentPart
 from openresponses.v1.item_pb2 import Item
 from openresponses.v1.item_status_pb2 import ItemStatus
+from openresponses.v1.json_pb2 import Unrecognized
 from openresponses.v1.message_pb2 import MessageRole
 from openresponses.v1.shell_call_pb2 import ShellCallOutputContent
 
-from .growing import Part, Text
+from .growing import Part, Text, in_order, refill
+
+_Output = tuple[ShellCallOutputContent, Text, Text]
 
 
 class GrowingItem:
@@ -18,57 +23,71 @@ class GrowingItem:
 
     What grows is kept beside the item, and read into it by ``read``: parts and
     the like in dictionaries by their index, since an index comes from outside
-    and may be anything.
-
-    Attributes:
-        kind: the alternative of the item; None if it has none.
+    and may be any number.
     """
 
     def __init__(self, item: Item) -> None:
         self._item = Item()
         self._item.CopyFrom(item)
-        self.kind = self._item.WhichOneof("item")
-        self._fields: Any = getattr(self._item, self.kind) if self.kind else None
+        self._kind = self._item.WhichOneof("item")
+        self._fields: Any = getattr(self._item, self._kind) if self._kind else None
         self._texts: dict[str, Text] = {}
         self._parts: dict[str, dict[float, Part]] = {}
         self._commands: dict[float, Text] | None = None
-        self._outputs: dict[float, tuple[ShellCallOutputContent, Text, Text]] | None = None
+        self._outputs: dict[float, _Output] | None = None
 
     @classmethod
     def unannounced(cls, kind: str, item_id: str) -> GrowingItem:
         """The item of an event that comes before its item's own, as in a stream
         that is joined halfway."""
-        item = Item()
-        fields: Any = getattr(item, kind)
-        fields.SetInParent()
-        if item_id and "id" in fields.DESCRIPTOR.fields_by_name:
+        growing = cls(Item(**{kind: {}}))
+        fields = growing._fields
+        if item_id and growing.has("id"):
             fields.id = item_id
-        if kind == "message":
+        if growing.has("role"):
             fields.role = MessageRole.MESSAGE_ROLE_ASSISTANT
-        if "status" in fields.DESCRIPTOR.fields_by_name:
+        if growing.has("status"):
             fields.status = ItemStatus.ITEM_STATUS_IN_PROGRESS
-        return cls(item)
+        return growing
 
     @property
     def id(self) -> str:
-        return str(getattr(self._fields, "id", ""))
+        """The item's id; empty if it has none."""
+        if self._kind == "unrecognized":
+            found = member_of(self._item.unrecognized, "id")
+            return found if isinstance(found, str) else ""
+        return str(self._fields.id) if self.has("id") else ""
 
     @property
     def fields(self) -> Any:
         """The message of the item's kind. What grows is not in it."""
         return self._fields
 
-    def text(self, field: str) -> Text:
-        """A string of the item."""
-        if field not in self._texts:
-            self._texts[field] = Text(getattr(self._holder(field), field))
-        return self._texts[field]
+    def has(self, field: str) -> bool:
+        """Whether items of this kind have a field."""
+        return self._kind not in (None, "unrecognized") and field in self._fields.DESCRIPTOR.fields_by_name
+
+    def text(self, field: str) -> Text | None:
+        """A string of the item; None if it has no such string."""
+        text = self._texts.get(field)
+        if text is None:
+            holder = self._holder(field)
+            if holder is not None:
+                text = self._texts[field] = Text(getattr(holder, field))
+        return text
 
     def part(self, member: str, index: float, kind: str) -> Part:
-        """A part of the item's ``content`` or ``summary``, of the kind asked for."""
-        part = self._parts_of(member).setdefault(index, Part(ContentPart()))
-        part.become(kind)
+        """A part of the item's ``content`` or ``summary``, made one of ``kind``
+        unless it is: some servers announce a part as of another kind than its
+        deltas are."""
+        parts = self._parts_of(member)
+        part = parts.get(index)
+        if part is None or part.kind != kind:
+            part = parts[index] = Part.empty(kind)
         return part
+
+    def existing_part(self, member: str, index: float) -> Part | None:
+        return self._parts_of(member).get(index)
 
     def put_part(self, member: str, index: float, part: ContentPart) -> None:
         self._parts_of(member)[index] = Part(part)
@@ -96,40 +115,56 @@ class GrowingItem:
         for field, text in self._texts.items():
             setattr(self._holder(field), field, text.read())
         for member, parts in self._parts.items():
-            _refill(self._list(member), (part.read() for _, part in sorted(parts.items(), key=_index)))
+            refill(self._list(member), [part.read() for part in in_order(parts)])
         if self._commands is not None:
-            commands = (text.read() for _, text in sorted(self._commands.items(), key=_index))
-            _refill(self._fields.action.commands, commands)
+            refill(self._fields.action.commands, [text.read() for text in in_order(self._commands)])
         if self._outputs is not None:
-            _refill(self._fields.output, (_joined(*o) for _, o in sorted(self._outputs.items(), key=_index)))
+            refill(self._fields.output, [_joined(*output) for output in in_order(self._outputs)])
         return self._item
 
     def _holder(self, field: str) -> Any:
-        """The message that has a growing string: for a patch's diff the operation."""
+        """The message that has a string of the item: for a patch's diff, the
+        operation. None if there is none, as when a file is deleted."""
         if field != "diff":
-            return self._fields
+            return self._fields if self.has(field) else None
+        if not self.has("operation"):
+            return None
         operation = self._fields.operation
-        return getattr(operation, operation.WhichOneof("operation") or "update_file")
+        kind = operation.WhichOneof("operation") or "update_file"
+        return getattr(operation, kind) if kind in ("create_file", "update_file") else None
 
     def _list(self, member: str) -> Any:
-        if self.kind != "message":
+        if self._kind != "message":
             return getattr(self._fields, member)
-        content = self._fields.content.list
-        content.SetInParent()
-        return content.parts
+        content = self._fields.content
+        if content.HasField("text"):
+            content.list.parts.add().output_text.text = content.text
+        content.list.SetInParent()
+        return content.list.parts
 
     def _parts_of(self, member: str) -> dict[float, Part]:
-        if member not in self._parts:
-            self._parts[member] = {float(i): Part(part) for i, part in enumerate(self._list(member))}
-        return self._parts[member]
+        parts = self._parts.get(member)
+        if parts is None:
+            parts = self._parts[member] = {float(i): Part(part) for i, part in enumerate(self._list(member))}
+        return parts
 
-    def _outputs_by_index(self) -> dict[float, tuple[ShellCallOutputContent, Text, Text]]:
+    def _outputs_by_index(self) -> dict[float, _Output]:
         if self._outputs is None:
             self._outputs = {float(i): _output(output) for i, output in enumerate(self._fields.output)}
         return self._outputs
 
 
-def _output(content: ShellCallOutputContent) -> tuple[ShellCallOutputContent, Text, Text]:
+def member_of(unrecognized: Unrecognized, name: str) -> Any:
+    """A member of an object that the schema does not know; None if it has none."""
+    # The text may be anything: to_json refuses what is no JSON, not the accumulator.
+    with suppress(ValueError, RecursionError):
+        members = json.loads(unrecognized.json.text)
+        if isinstance(members, dict):
+            return members.get(name)
+    return None
+
+
+def _output(content: ShellCallOutputContent) -> _Output:
     own = ShellCallOutputContent()
     own.CopyFrom(content)
     return own, Text(own.stdout), Text(own.stderr)
@@ -139,13 +174,3 @@ def _joined(content: ShellCallOutputContent, stdout: Text, stderr: Text) -> Shel
     content.stdout = stdout.read()
     content.stderr = stderr.read()
     return content
-
-
-def _index(entry: tuple[float, Any]) -> float:
-    return entry[0]
-
-
-def _refill(repeated: Any, values: Any) -> None:
-    values = list(values)
-    del repeated[:]
-    repeated.extend(values)

@@ -66,6 +66,21 @@ def _untyped(message: Message) -> tuple[int, int]:
     return untyped, missing
 
 
+def departures(message: Message) -> Iterator[tuple[str, str, str]]:
+    """What no typed field of a message holds, nested ones included: the name of
+    the message it should be in, that of the member, and how it departs. An object
+    that is no known alternative is named by its ``type``."""
+    name = message.DESCRIPTOR.name
+    for part in submessages(message):
+        if isinstance(part, JsonRemainder):
+            yield from ((name, member.name, "verbatim") for member in part.members)
+            yield from ((name, member, "missing") for member in part.missing)
+        elif isinstance(part, Unrecognized):
+            yield name, part.type, "verbatim"
+        else:
+            yield from departures(part)
+
+
 def count_members(json_text: bytes) -> int:
     """How many members the objects of a valid JSON text have, nested ones included."""
     return structure(json_text).count(b":")

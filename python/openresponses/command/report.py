@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from google.protobuf.message import Message
 
-from openresponses.command.coverage import Coverage
+from openresponses.command.coverage import Coverage, departures
 from openresponses.command.messages import title_of
 from openresponses.command.table import table
 from openresponses.wire.convert import to_json
 
 _NAME_WIDTH = 44
+_MEMBER_WIDTH = 60
 
 
 class Tally:
@@ -17,10 +20,12 @@ class Tally:
 
     Attributes:
         by_type: the sums, by the type's wire string in order of appearance.
+        departures: how often which member is verbatim or missing.
     """
 
     def __init__(self) -> None:
         self.by_type: dict[str, Coverage] = {}
+        self.departures: Counter[tuple[str, str, str]] = Counter()
 
     def add(self, message: Message) -> None:
         """Counts a message.
@@ -29,7 +34,8 @@ class Tally:
             WireError: it has no JSON form.
         """
         json_text = to_json(message)
-        self.by_type.setdefault(_shown(title_of(message)), Coverage()).add(message, json_text)
+        self.by_type.setdefault(_shown(title_of(message), _NAME_WIDTH), Coverage()).add(message, json_text)
+        self.departures.update(departures(message))
 
     def table(self) -> str:
         total = Coverage()
@@ -44,12 +50,21 @@ class Tally:
             + f"\n{total.departures} of {total.messages} messages have something verbatim or missing"
         )
 
+    def departures_table(self) -> str:
+        if not self.departures:
+            return "nothing is verbatim or missing"
+        counts = sorted(self.departures.items(), key=lambda entry: (-entry[1], entry[0]))
+        rows = [
+            [_shown(f"{message}.{member}", _MEMBER_WIDTH), how, str(count)] for (message, member, how), count in counts
+        ]
+        return table(["message and member", "is", "count"], rows)
 
-def _shown(name: str) -> str:
-    """A type comes from the data, so it may be anything, of any length; and
+
+def _shown(name: str, width: int) -> str:
+    """A name comes from the data, so it may be anything, of any length; and
     what is not ASCII may be of any width."""
-    name = ascii(name[: _NAME_WIDTH + 1])[1:-1]
-    return name if len(name) <= _NAME_WIDTH else name[: _NAME_WIDTH - 3] + "..."
+    name = ascii(name[: width + 1])[1:-1]
+    return name if len(name) <= width else name[: width - 3] + "..."
 
 
 def _row(name: str, coverage: Coverage) -> list[str]:

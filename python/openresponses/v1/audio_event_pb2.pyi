@@ -20,33 +20,39 @@ class AudioDelta(_message.Message):
     def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., delta: _Optional[bytes] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class AudioDone(_message.Message):
-    __slots__ = ("type", "sequence_number", "remainder")
+    __slots__ = ("type", "sequence_number", "response_id", "remainder")
     TYPE_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_NUMBER_FIELD_NUMBER: _ClassVar[int]
+    RESPONSE_ID_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     type: _event_type_pb2.EventType
     sequence_number: float
+    response_id: str
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., response_id: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class AudioTranscriptDelta(_message.Message):
-    __slots__ = ("type", "sequence_number", "delta", "remainder")
+    __slots__ = ("type", "sequence_number", "delta", "response_id", "remainder")
     TYPE_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_NUMBER_FIELD_NUMBER: _ClassVar[int]
     DELTA_FIELD_NUMBER: _ClassVar[int]
+    RESPONSE_ID_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     type: _event_type_pb2.EventType
     sequence_number: float
     delta: str
+    response_id: str
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., delta: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., delta: _Optional[str] = ..., response_id: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class AudioTranscriptDone(_message.Message):
-    __slots__ = ("type", "sequence_number", "remainder")
+    __slots__ = ("type", "sequence_number", "response_id", "remainder")
     TYPE_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_NUMBER_FIELD_NUMBER: _ClassVar[int]
+    RESPONSE_ID_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     type: _event_type_pb2.EventType
     sequence_number: float
+    response_id: str
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., response_id: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

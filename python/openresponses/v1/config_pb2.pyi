@@ -76,17 +76,6 @@ class PromptCacheTtl(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     PROMPT_CACHE_TTL_UNSPECIFIED: _ClassVar[PromptCacheTtl]
     PROMPT_CACHE_TTL_30M: _ClassVar[PromptCacheTtl]
-
-class CacheControlType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = ()
-    CACHE_CONTROL_TYPE_UNSPECIFIED: _ClassVar[CacheControlType]
-    CACHE_CONTROL_TYPE_EPHEMERAL: _ClassVar[CacheControlType]
-
-class CacheControlTtl(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = ()
-    CACHE_CONTROL_TTL_UNSPECIFIED: _ClassVar[CacheControlTtl]
-    CACHE_CONTROL_TTL_5M: _ClassVar[CacheControlTtl]
-    CACHE_CONTROL_TTL_1H: _ClassVar[CacheControlTtl]
 REASONING_EFFORT_UNSPECIFIED: ReasoningEffort
 REASONING_EFFORT_NONE: ReasoningEffort
 REASONING_EFFORT_MINIMAL: ReasoningEffort
@@ -128,13 +117,28 @@ PROMPT_CACHE_RETENTION_IN_MEMORY: PromptCacheRetention
 PROMPT_CACHE_RETENTION_24H: PromptCacheRetention
 PROMPT_CACHE_TTL_UNSPECIFIED: PromptCacheTtl
 PROMPT_CACHE_TTL_30M: PromptCacheTtl
-CACHE_CONTROL_TYPE_UNSPECIFIED: CacheControlType
-CACHE_CONTROL_TYPE_EPHEMERAL: CacheControlType
-CACHE_CONTROL_TTL_UNSPECIFIED: CacheControlTtl
-CACHE_CONTROL_TTL_5M: CacheControlTtl
-CACHE_CONTROL_TTL_1H: CacheControlTtl
 
 class ReasoningConfig(_message.Message):
+    __slots__ = ("effort", "summary", "generate_summary", "context", "mode", "max_tokens", "enabled", "remainder")
+    EFFORT_FIELD_NUMBER: _ClassVar[int]
+    SUMMARY_FIELD_NUMBER: _ClassVar[int]
+    GENERATE_SUMMARY_FIELD_NUMBER: _ClassVar[int]
+    CONTEXT_FIELD_NUMBER: _ClassVar[int]
+    MODE_FIELD_NUMBER: _ClassVar[int]
+    MAX_TOKENS_FIELD_NUMBER: _ClassVar[int]
+    ENABLED_FIELD_NUMBER: _ClassVar[int]
+    REMAINDER_FIELD_NUMBER: _ClassVar[int]
+    effort: ReasoningEffort
+    summary: ReasoningSummary
+    generate_summary: ReasoningSummary
+    context: ReasoningContext
+    mode: ReasoningMode
+    max_tokens: int
+    enabled: bool
+    remainder: _json_pb2.JsonRemainder
+    def __init__(self, effort: _Optional[_Union[ReasoningEffort, str]] = ..., summary: _Optional[_Union[ReasoningSummary, str]] = ..., generate_summary: _Optional[_Union[ReasoningSummary, str]] = ..., context: _Optional[_Union[ReasoningContext, str]] = ..., mode: _Optional[_Union[ReasoningMode, str]] = ..., max_tokens: _Optional[int] = ..., enabled: bool = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class ResponseReasoning(_message.Message):
     __slots__ = ("effort", "summary", "generate_summary", "context", "mode", "max_tokens", "enabled", "remainder")
     EFFORT_FIELD_NUMBER: _ClassVar[int]
     SUMMARY_FIELD_NUMBER: _ClassVar[int]
@@ -222,18 +226,18 @@ class Prompt(_message.Message):
     def __init__(self, id: _Optional[str] = ..., version: _Optional[str] = ..., variables: _Optional[_Mapping[str, PromptVariable]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class PromptVariable(_message.Message):
-    __slots__ = ("string", "input_text", "input_image", "input_file", "unrecognized")
-    STRING_FIELD_NUMBER: _ClassVar[int]
+    __slots__ = ("text", "input_text", "input_image", "input_file", "unrecognized")
+    TEXT_FIELD_NUMBER: _ClassVar[int]
     INPUT_TEXT_FIELD_NUMBER: _ClassVar[int]
     INPUT_IMAGE_FIELD_NUMBER: _ClassVar[int]
     INPUT_FILE_FIELD_NUMBER: _ClassVar[int]
     UNRECOGNIZED_FIELD_NUMBER: _ClassVar[int]
-    string: str
+    text: str
     input_text: _content_pb2.InputText
     input_image: _content_pb2.InputImage
     input_file: _content_pb2.InputFile
     unrecognized: _json_pb2.Unrecognized
-    def __init__(self, string: _Optional[str] = ..., input_text: _Optional[_Union[_content_pb2.InputText, _Mapping]] = ..., input_image: _Optional[_Union[_content_pb2.InputImage, _Mapping]] = ..., input_file: _Optional[_Union[_content_pb2.InputFile, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
+    def __init__(self, text: _Optional[str] = ..., input_text: _Optional[_Union[_content_pb2.InputText, _Mapping]] = ..., input_image: _Optional[_Union[_content_pb2.InputImage, _Mapping]] = ..., input_file: _Optional[_Union[_content_pb2.InputFile, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
 
 class PromptCacheOptions(_message.Message):
     __slots__ = ("mode", "ttl", "remainder")
@@ -244,13 +248,3 @@ class PromptCacheOptions(_message.Message):
     ttl: PromptCacheTtl
     remainder: _json_pb2.JsonRemainder
     def __init__(self, mode: _Optional[_Union[_content_pb2.PromptCacheMode, str]] = ..., ttl: _Optional[_Union[PromptCacheTtl, str]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
-
-class CacheControl(_message.Message):
-    __slots__ = ("type", "ttl", "remainder")
-    TYPE_FIELD_NUMBER: _ClassVar[int]
-    TTL_FIELD_NUMBER: _ClassVar[int]
-    REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    type: CacheControlType
-    ttl: CacheControlTtl
-    remainder: _json_pb2.JsonRemainder
-    def __init__(self, type: _Optional[_Union[CacheControlType, str]] = ..., ttl: _Optional[_Union[CacheControlTtl, str]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

@@ -7,7 +7,7 @@ from typing import ClassVar as _ClassVar, Mapping as _Mapping, Optional as _Opti
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class ImageGenerationCall(_message.Message):
-    __slots__ = ("id", "status", "result", "prompt", "revised_prompt", "size", "quality", "background", "output_format", "action", "remainder")
+    __slots__ = ("id", "status", "result", "prompt", "revised_prompt", "size", "quality", "background", "output_format", "remainder")
     ID_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
     RESULT_FIELD_NUMBER: _ClassVar[int]
@@ -17,7 +17,6 @@ class ImageGenerationCall(_message.Message):
     QUALITY_FIELD_NUMBER: _ClassVar[int]
     BACKGROUND_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FORMAT_FIELD_NUMBER: _ClassVar[int]
-    ACTION_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     id: str
     status: _item_status_pb2.ItemStatus
@@ -28,6 +27,5 @@ class ImageGenerationCall(_message.Message):
     quality: str
     background: str
     output_format: str
-    action: str
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, id: _Optional[str] = ..., status: _Optional[_Union[_item_status_pb2.ItemStatus, str]] = ..., result: _Optional[bytes] = ..., prompt: _Optional[str] = ..., revised_prompt: _Optional[str] = ..., size: _Optional[str] = ..., quality: _Optional[str] = ..., background: _Optional[str] = ..., output_format: _Optional[str] = ..., action: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[str] = ..., status: _Optional[_Union[_item_status_pb2.ItemStatus, str]] = ..., result: _Optional[bytes] = ..., prompt: _Optional[str] = ..., revised_prompt: _Optional[str] = ..., size: _Optional[str] = ..., quality: _Optional[str] = ..., background: _Optional[str] = ..., output_format: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

@@ -175,11 +175,11 @@ class AgentMessage(_message.Message):
     author: str
     recipient: str
     content: _containers.RepeatedCompositeFieldContainer[_content_pb2.ContentPart]
-    agent: Agent
+    agent: AgentIdentity
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, id: _Optional[str] = ..., author: _Optional[str] = ..., recipient: _Optional[str] = ..., content: _Optional[_Iterable[_Union[_content_pb2.ContentPart, _Mapping]]] = ..., agent: _Optional[_Union[Agent, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[str] = ..., author: _Optional[str] = ..., recipient: _Optional[str] = ..., content: _Optional[_Iterable[_Union[_content_pb2.ContentPart, _Mapping]]] = ..., agent: _Optional[_Union[AgentIdentity, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class Agent(_message.Message):
+class AgentIdentity(_message.Message):
     __slots__ = ("agent_name", "remainder")
     AGENT_NAME_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]

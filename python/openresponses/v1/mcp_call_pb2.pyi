@@ -68,9 +68,9 @@ class McpCallError(_message.Message):
     message: str
     protocol_error: McpProtocolError
     tool_execution_error: McpToolExecutionError
-    http_error: HttpError
+    http_error: McpHttpError
     unrecognized: _json_pb2.Unrecognized
-    def __init__(self, message: _Optional[str] = ..., protocol_error: _Optional[_Union[McpProtocolError, _Mapping]] = ..., tool_execution_error: _Optional[_Union[McpToolExecutionError, _Mapping]] = ..., http_error: _Optional[_Union[HttpError, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
+    def __init__(self, message: _Optional[str] = ..., protocol_error: _Optional[_Union[McpProtocolError, _Mapping]] = ..., tool_execution_error: _Optional[_Union[McpToolExecutionError, _Mapping]] = ..., http_error: _Optional[_Union[McpHttpError, _Mapping]] = ..., unrecognized: _Optional[_Union[_json_pb2.Unrecognized, _Mapping]] = ...) -> None: ...
 
 class McpProtocolError(_message.Message):
     __slots__ = ("code", "message", "remainder")
@@ -90,7 +90,7 @@ class McpToolExecutionError(_message.Message):
     remainder: _json_pb2.JsonRemainder
     def __init__(self, content: _Optional[_Union[_json_pb2.Json, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class HttpError(_message.Message):
+class McpHttpError(_message.Message):
     __slots__ = ("code", "message", "remainder")
     CODE_FIELD_NUMBER: _ClassVar[int]
     MESSAGE_FIELD_NUMBER: _ClassVar[int]
@@ -115,15 +115,17 @@ class McpApprovalRequest(_message.Message):
     def __init__(self, id: _Optional[str] = ..., server_label: _Optional[str] = ..., name: _Optional[str] = ..., arguments: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class McpApprovalResponse(_message.Message):
-    __slots__ = ("id", "approval_request_id", "approve", "reason", "remainder")
+    __slots__ = ("id", "approval_request_id", "approve", "reason", "request_id", "remainder")
     ID_FIELD_NUMBER: _ClassVar[int]
     APPROVAL_REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     APPROVE_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     id: str
     approval_request_id: str
     approve: bool
     reason: str
+    request_id: str
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, id: _Optional[str] = ..., approval_request_id: _Optional[str] = ..., approve: bool = ..., reason: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[str] = ..., approval_request_id: _Optional[str] = ..., approve: bool = ..., reason: _Optional[str] = ..., request_id: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

@@ -18,26 +18,26 @@ class McpApprovalPolicy(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
 class McpConnector(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     MCP_CONNECTOR_UNSPECIFIED: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_DROPBOX: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_GMAIL: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_GOOGLECALENDAR: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_GOOGLEDRIVE: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_MICROSOFTTEAMS: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_OUTLOOKCALENDAR: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_OUTLOOKEMAIL: _ClassVar[McpConnector]
-    MCP_CONNECTOR_CONNECTOR_SHAREPOINT: _ClassVar[McpConnector]
+    MCP_CONNECTOR_DROPBOX: _ClassVar[McpConnector]
+    MCP_CONNECTOR_GMAIL: _ClassVar[McpConnector]
+    MCP_CONNECTOR_GOOGLECALENDAR: _ClassVar[McpConnector]
+    MCP_CONNECTOR_GOOGLEDRIVE: _ClassVar[McpConnector]
+    MCP_CONNECTOR_MICROSOFTTEAMS: _ClassVar[McpConnector]
+    MCP_CONNECTOR_OUTLOOKCALENDAR: _ClassVar[McpConnector]
+    MCP_CONNECTOR_OUTLOOKEMAIL: _ClassVar[McpConnector]
+    MCP_CONNECTOR_SHAREPOINT: _ClassVar[McpConnector]
 MCP_APPROVAL_POLICY_UNSPECIFIED: McpApprovalPolicy
 MCP_APPROVAL_POLICY_ALWAYS: McpApprovalPolicy
 MCP_APPROVAL_POLICY_NEVER: McpApprovalPolicy
 MCP_CONNECTOR_UNSPECIFIED: McpConnector
-MCP_CONNECTOR_CONNECTOR_DROPBOX: McpConnector
-MCP_CONNECTOR_CONNECTOR_GMAIL: McpConnector
-MCP_CONNECTOR_CONNECTOR_GOOGLECALENDAR: McpConnector
-MCP_CONNECTOR_CONNECTOR_GOOGLEDRIVE: McpConnector
-MCP_CONNECTOR_CONNECTOR_MICROSOFTTEAMS: McpConnector
-MCP_CONNECTOR_CONNECTOR_OUTLOOKCALENDAR: McpConnector
-MCP_CONNECTOR_CONNECTOR_OUTLOOKEMAIL: McpConnector
-MCP_CONNECTOR_CONNECTOR_SHAREPOINT: McpConnector
+MCP_CONNECTOR_DROPBOX: McpConnector
+MCP_CONNECTOR_GMAIL: McpConnector
+MCP_CONNECTOR_GOOGLECALENDAR: McpConnector
+MCP_CONNECTOR_GOOGLEDRIVE: McpConnector
+MCP_CONNECTOR_MICROSOFTTEAMS: McpConnector
+MCP_CONNECTOR_OUTLOOKCALENDAR: McpConnector
+MCP_CONNECTOR_OUTLOOKEMAIL: McpConnector
+MCP_CONNECTOR_SHAREPOINT: McpConnector
 
 class McpTool(_message.Message):
     __slots__ = ("server_label", "server_url", "server_description", "connector_id", "tunnel_id", "authorization", "headers", "allowed_tools", "require_approval", "allowed_callers", "defer_loading", "remainder")

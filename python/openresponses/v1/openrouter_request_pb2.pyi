@@ -81,11 +81,11 @@ class ContextCompressionEngine(int, metaclass=_enum_type_wrapper.EnumTypeWrapper
     CONTEXT_COMPRESSION_ENGINE_UNSPECIFIED: _ClassVar[ContextCompressionEngine]
     CONTEXT_COMPRESSION_ENGINE_MIDDLE_OUT: _ClassVar[ContextCompressionEngine]
 
-class Route(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+class ProviderRoute(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
-    ROUTE_UNSPECIFIED: _ClassVar[Route]
-    ROUTE_FALLBACK: _ClassVar[Route]
-    ROUTE_SORT: _ClassVar[Route]
+    PROVIDER_ROUTE_UNSPECIFIED: _ClassVar[ProviderRoute]
+    PROVIDER_ROUTE_FALLBACK: _ClassVar[ProviderRoute]
+    PROVIDER_ROUTE_SORT: _ClassVar[ProviderRoute]
 
 class Modality(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -136,9 +136,9 @@ PDF_ENGINE_NATIVE: PdfEngine
 PDF_ENGINE_CLOUDFLARE_AI: PdfEngine
 CONTEXT_COMPRESSION_ENGINE_UNSPECIFIED: ContextCompressionEngine
 CONTEXT_COMPRESSION_ENGINE_MIDDLE_OUT: ContextCompressionEngine
-ROUTE_UNSPECIFIED: Route
-ROUTE_FALLBACK: Route
-ROUTE_SORT: Route
+PROVIDER_ROUTE_UNSPECIFIED: ProviderRoute
+PROVIDER_ROUTE_FALLBACK: ProviderRoute
+PROVIDER_ROUTE_SORT: ProviderRoute
 MODALITY_UNSPECIFIED: Modality
 MODALITY_TEXT: Modality
 MODALITY_IMAGE: Modality
@@ -303,9 +303,9 @@ class FusionPlugin(_message.Message):
     analysis_models: _containers.RepeatedScalarFieldContainer[str]
     model: str
     max_tool_calls: int
-    tools: _containers.RepeatedCompositeFieldContainer[_openrouter_tool_pb2.NestedTool]
+    tools: _containers.RepeatedCompositeFieldContainer[_openrouter_tool_pb2.OpenRouterNestedTool]
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, enabled: bool = ..., preset: _Optional[_Union[FusionPreset, str]] = ..., analysis_models: _Optional[_Iterable[str]] = ..., model: _Optional[str] = ..., max_tool_calls: _Optional[int] = ..., tools: _Optional[_Iterable[_Union[_openrouter_tool_pb2.NestedTool, _Mapping]]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, enabled: bool = ..., preset: _Optional[_Union[FusionPreset, str]] = ..., analysis_models: _Optional[_Iterable[str]] = ..., model: _Optional[str] = ..., max_tool_calls: _Optional[int] = ..., tools: _Optional[_Iterable[_Union[_openrouter_tool_pb2.OpenRouterNestedTool, _Mapping]]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class WebSearchPlugin(_message.Message):
     __slots__ = ("enabled", "engine", "mode", "max_results", "max_uses", "search_prompt", "include_domains", "exclude_domains", "user_location", "remainder")

@@ -8,6 +8,14 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class DebugTimingEvent(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    DEBUG_TIMING_EVENT_UNSPECIFIED: _ClassVar[DebugTimingEvent]
+    DEBUG_TIMING_EVENT_ADAPTER_REQUEST: _ClassVar[DebugTimingEvent]
+    DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED: _ClassVar[DebugTimingEvent]
+    DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED: _ClassVar[DebugTimingEvent]
+    DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED: _ClassVar[DebugTimingEvent]
+
 class PipelineStageType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     PIPELINE_STAGE_TYPE_UNSPECIFIED: _ClassVar[PipelineStageType]
@@ -29,6 +37,11 @@ class RoutingStrategy(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ROUTING_STRATEGY_PARETO: _ClassVar[RoutingStrategy]
     ROUTING_STRATEGY_BODYBUILDER: _ClassVar[RoutingStrategy]
     ROUTING_STRATEGY_FUSION: _ClassVar[RoutingStrategy]
+DEBUG_TIMING_EVENT_UNSPECIFIED: DebugTimingEvent
+DEBUG_TIMING_EVENT_ADAPTER_REQUEST: DebugTimingEvent
+DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED: DebugTimingEvent
+DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED: DebugTimingEvent
+DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED: DebugTimingEvent
 PIPELINE_STAGE_TYPE_UNSPECIFIED: PipelineStageType
 PIPELINE_STAGE_TYPE_GUARDRAIL: PipelineStageType
 PIPELINE_STAGE_TYPE_PLUGIN: PipelineStageType
@@ -137,3 +150,25 @@ class PipelineStage(_message.Message):
     data: _json_pb2.Json
     remainder: _json_pb2.JsonRemainder
     def __init__(self, type: _Optional[_Union[PipelineStageType, str]] = ..., name: _Optional[str] = ..., summary: _Optional[str] = ..., guardrail_id: _Optional[str] = ..., guardrail_scope: _Optional[str] = ..., cost_usd: _Optional[float] = ..., data: _Optional[_Union[_json_pb2.Json, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class DebugInfo(_message.Message):
+    __slots__ = ("echo_upstream_body", "timings", "remainder")
+    ECHO_UPSTREAM_BODY_FIELD_NUMBER: _ClassVar[int]
+    TIMINGS_FIELD_NUMBER: _ClassVar[int]
+    REMAINDER_FIELD_NUMBER: _ClassVar[int]
+    echo_upstream_body: _json_pb2.Json
+    timings: DebugTimings
+    remainder: _json_pb2.JsonRemainder
+    def __init__(self, echo_upstream_body: _Optional[_Union[_json_pb2.Json, _Mapping]] = ..., timings: _Optional[_Union[DebugTimings, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class DebugTimings(_message.Message):
+    __slots__ = ("event", "start_ms", "epoch_ms", "remainder")
+    EVENT_FIELD_NUMBER: _ClassVar[int]
+    START_MS_FIELD_NUMBER: _ClassVar[int]
+    EPOCH_MS_FIELD_NUMBER: _ClassVar[int]
+    REMAINDER_FIELD_NUMBER: _ClassVar[int]
+    event: DebugTimingEvent
+    start_ms: int
+    epoch_ms: int
+    remainder: _json_pb2.JsonRemainder
+    def __init__(self, event: _Optional[_Union[DebugTimingEvent, str]] = ..., start_ms: _Optional[int] = ..., epoch_ms: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

@@ -27,6 +27,17 @@ class WebFetchEngine(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     WEB_FETCH_ENGINE_EXA: _ClassVar[WebFetchEngine]
     WEB_FETCH_ENGINE_PARALLEL: _ClassVar[WebFetchEngine]
     WEB_FETCH_ENGINE_FIRECRAWL: _ClassVar[WebFetchEngine]
+
+class CacheControlType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    CACHE_CONTROL_TYPE_UNSPECIFIED: _ClassVar[CacheControlType]
+    CACHE_CONTROL_TYPE_EPHEMERAL: _ClassVar[CacheControlType]
+
+class CacheControlTtl(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    CACHE_CONTROL_TTL_UNSPECIFIED: _ClassVar[CacheControlTtl]
+    CACHE_CONTROL_TTL_5M: _ClassVar[CacheControlTtl]
+    CACHE_CONTROL_TTL_1H: _ClassVar[CacheControlTtl]
 TOOL_ENGINE_UNSPECIFIED: ToolEngine
 TOOL_ENGINE_AUTO: ToolEngine
 TOOL_ENGINE_NATIVE: ToolEngine
@@ -38,16 +49,21 @@ WEB_FETCH_ENGINE_OPENROUTER: WebFetchEngine
 WEB_FETCH_ENGINE_EXA: WebFetchEngine
 WEB_FETCH_ENGINE_PARALLEL: WebFetchEngine
 WEB_FETCH_ENGINE_FIRECRAWL: WebFetchEngine
+CACHE_CONTROL_TYPE_UNSPECIFIED: CacheControlType
+CACHE_CONTROL_TYPE_EPHEMERAL: CacheControlType
+CACHE_CONTROL_TTL_UNSPECIFIED: CacheControlTtl
+CACHE_CONTROL_TTL_5M: CacheControlTtl
+CACHE_CONTROL_TTL_1H: CacheControlTtl
 
 class OpenRouterAdvisorTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: AdvisorParameters
+    parameters: OpenRouterAdvisorParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[AdvisorParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterAdvisorParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class AdvisorParameters(_message.Message):
+class OpenRouterAdvisorParameters(_message.Message):
     __slots__ = ("model", "name", "instructions", "temperature", "max_completion_tokens", "forward_transcript", "stream", "reasoning", "remainder")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -65,19 +81,19 @@ class AdvisorParameters(_message.Message):
     max_completion_tokens: int
     forward_transcript: bool
     stream: bool
-    reasoning: _config_pb2.ReasoningConfig
+    reasoning: OpenRouterReasoning
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, model: _Optional[str] = ..., name: _Optional[str] = ..., instructions: _Optional[str] = ..., temperature: _Optional[float] = ..., max_completion_tokens: _Optional[int] = ..., forward_transcript: bool = ..., stream: bool = ..., reasoning: _Optional[_Union[_config_pb2.ReasoningConfig, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, model: _Optional[str] = ..., name: _Optional[str] = ..., instructions: _Optional[str] = ..., temperature: _Optional[float] = ..., max_completion_tokens: _Optional[int] = ..., forward_transcript: bool = ..., stream: bool = ..., reasoning: _Optional[_Union[OpenRouterReasoning, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class OpenRouterSubagentTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: SubagentParameters
+    parameters: OpenRouterSubagentParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[SubagentParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterSubagentParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class SubagentParameters(_message.Message):
+class OpenRouterSubagentParameters(_message.Message):
     __slots__ = ("model", "name", "instructions", "temperature", "max_completion_tokens", "max_tool_calls", "reasoning", "tools", "inherit_functions", "inherited_function_names", "remainder")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -96,14 +112,14 @@ class SubagentParameters(_message.Message):
     temperature: float
     max_completion_tokens: int
     max_tool_calls: int
-    reasoning: _config_pb2.ReasoningConfig
-    tools: _containers.RepeatedCompositeFieldContainer[NestedTool]
+    reasoning: OpenRouterReasoning
+    tools: _containers.RepeatedCompositeFieldContainer[OpenRouterNestedTool]
     inherit_functions: bool
     inherited_function_names: _containers.RepeatedScalarFieldContainer[str]
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, model: _Optional[str] = ..., name: _Optional[str] = ..., instructions: _Optional[str] = ..., temperature: _Optional[float] = ..., max_completion_tokens: _Optional[int] = ..., max_tool_calls: _Optional[int] = ..., reasoning: _Optional[_Union[_config_pb2.ReasoningConfig, _Mapping]] = ..., tools: _Optional[_Iterable[_Union[NestedTool, _Mapping]]] = ..., inherit_functions: bool = ..., inherited_function_names: _Optional[_Iterable[str]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, model: _Optional[str] = ..., name: _Optional[str] = ..., instructions: _Optional[str] = ..., temperature: _Optional[float] = ..., max_completion_tokens: _Optional[int] = ..., max_tool_calls: _Optional[int] = ..., reasoning: _Optional[_Union[OpenRouterReasoning, _Mapping]] = ..., tools: _Optional[_Iterable[_Union[OpenRouterNestedTool, _Mapping]]] = ..., inherit_functions: bool = ..., inherited_function_names: _Optional[_Iterable[str]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class NestedTool(_message.Message):
+class OpenRouterNestedTool(_message.Message):
     __slots__ = ("type", "parameters", "remainder")
     TYPE_FIELD_NUMBER: _ClassVar[int]
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
@@ -117,11 +133,11 @@ class OpenRouterFusionTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: FusionParameters
+    parameters: OpenRouterFusionParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[FusionParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterFusionParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class FusionParameters(_message.Message):
+class OpenRouterFusionParameters(_message.Message):
     __slots__ = ("analysis_models", "model", "temperature", "max_completion_tokens", "max_tool_calls", "reasoning", "tools", "cache_control", "remainder")
     ANALYSIS_MODELS_FIELD_NUMBER: _ClassVar[int]
     MODEL_FIELD_NUMBER: _ClassVar[int]
@@ -137,21 +153,21 @@ class FusionParameters(_message.Message):
     temperature: float
     max_completion_tokens: int
     max_tool_calls: int
-    reasoning: _config_pb2.ReasoningConfig
-    tools: _containers.RepeatedCompositeFieldContainer[NestedTool]
-    cache_control: _config_pb2.CacheControl
+    reasoning: OpenRouterReasoning
+    tools: _containers.RepeatedCompositeFieldContainer[OpenRouterNestedTool]
+    cache_control: CacheControl
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, analysis_models: _Optional[_Iterable[str]] = ..., model: _Optional[str] = ..., temperature: _Optional[float] = ..., max_completion_tokens: _Optional[int] = ..., max_tool_calls: _Optional[int] = ..., reasoning: _Optional[_Union[_config_pb2.ReasoningConfig, _Mapping]] = ..., tools: _Optional[_Iterable[_Union[NestedTool, _Mapping]]] = ..., cache_control: _Optional[_Union[_config_pb2.CacheControl, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, analysis_models: _Optional[_Iterable[str]] = ..., model: _Optional[str] = ..., temperature: _Optional[float] = ..., max_completion_tokens: _Optional[int] = ..., max_tool_calls: _Optional[int] = ..., reasoning: _Optional[_Union[OpenRouterReasoning, _Mapping]] = ..., tools: _Optional[_Iterable[_Union[OpenRouterNestedTool, _Mapping]]] = ..., cache_control: _Optional[_Union[CacheControl, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class OpenRouterDatetimeTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: DatetimeParameters
+    parameters: OpenRouterDatetimeParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[DatetimeParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterDatetimeParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class DatetimeParameters(_message.Message):
+class OpenRouterDatetimeParameters(_message.Message):
     __slots__ = ("timezone", "remainder")
     TIMEZONE_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
@@ -163,11 +179,11 @@ class OpenRouterFilesTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: FilesParameters
+    parameters: OpenRouterFilesParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[FilesParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterFilesParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class FilesParameters(_message.Message):
+class OpenRouterFilesParameters(_message.Message):
     __slots__ = ("remainder",)
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     remainder: _json_pb2.JsonRemainder
@@ -177,11 +193,11 @@ class OpenRouterImageGenerationTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: ImageGenerationParameters
+    parameters: OpenRouterImageGenerationParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[ImageGenerationParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterImageGenerationParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class ImageGenerationParameters(_message.Message):
+class OpenRouterImageGenerationParameters(_message.Message):
     __slots__ = ("model", "remainder")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
@@ -193,11 +209,11 @@ class OpenRouterSearchModelsTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: SearchModelsParameters
+    parameters: OpenRouterSearchModelsParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[SearchModelsParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterSearchModelsParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class SearchModelsParameters(_message.Message):
+class OpenRouterSearchModelsParameters(_message.Message):
     __slots__ = ("max_results", "remainder")
     MAX_RESULTS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
@@ -209,11 +225,11 @@ class OpenRouterToolSearchTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: ToolSearchParameters
+    parameters: OpenRouterToolSearchParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[ToolSearchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterToolSearchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class ToolSearchParameters(_message.Message):
+class OpenRouterToolSearchParameters(_message.Message):
     __slots__ = ("max_results", "remainder")
     MAX_RESULTS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
@@ -225,11 +241,11 @@ class OpenRouterWebFetchTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: WebFetchParameters
+    parameters: OpenRouterWebFetchParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[WebFetchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterWebFetchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class WebFetchParameters(_message.Message):
+class OpenRouterWebFetchParameters(_message.Message):
     __slots__ = ("engine", "allowed_domains", "blocked_domains", "max_content_tokens", "max_uses", "remainder")
     ENGINE_FIELD_NUMBER: _ClassVar[int]
     ALLOWED_DOMAINS_FIELD_NUMBER: _ClassVar[int]
@@ -249,11 +265,11 @@ class OpenRouterWebSearchTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: WebSearchParameters
+    parameters: OpenRouterWebSearchParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[WebSearchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterWebSearchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class WebSearchParameters(_message.Message):
+class OpenRouterWebSearchParameters(_message.Message):
     __slots__ = ("engine", "mode", "search_context_size", "user_location", "allowed_domains", "excluded_domains", "max_characters", "max_results", "max_total_results", "max_uses", "remainder")
     ENGINE_FIELD_NUMBER: _ClassVar[int]
     MODE_FIELD_NUMBER: _ClassVar[int]
@@ -283,11 +299,11 @@ class OpenRouterApplyPatchTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: ApplyPatchParameters
+    parameters: OpenRouterApplyPatchParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[ApplyPatchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterApplyPatchParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class ApplyPatchParameters(_message.Message):
+class OpenRouterApplyPatchParameters(_message.Message):
     __slots__ = ("engine", "remainder")
     ENGINE_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
@@ -299,19 +315,19 @@ class OpenRouterBashTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: ContainerParameters
+    parameters: OpenRouterContainerParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[ContainerParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterContainerParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class OpenRouterShellTool(_message.Message):
     __slots__ = ("parameters", "remainder")
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    parameters: ContainerParameters
+    parameters: OpenRouterContainerParameters
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, parameters: _Optional[_Union[ContainerParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, parameters: _Optional[_Union[OpenRouterContainerParameters, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
-class ContainerParameters(_message.Message):
+class OpenRouterContainerParameters(_message.Message):
     __slots__ = ("engine", "environment", "sleep_after_seconds", "remainder")
     ENGINE_FIELD_NUMBER: _ClassVar[int]
     ENVIRONMENT_FIELD_NUMBER: _ClassVar[int]
@@ -322,3 +338,23 @@ class ContainerParameters(_message.Message):
     sleep_after_seconds: int
     remainder: _json_pb2.JsonRemainder
     def __init__(self, engine: _Optional[_Union[ToolEngine, str]] = ..., environment: _Optional[_Union[_environment_pb2.ShellEnvironment, _Mapping]] = ..., sleep_after_seconds: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class OpenRouterReasoning(_message.Message):
+    __slots__ = ("effort", "max_tokens", "remainder")
+    EFFORT_FIELD_NUMBER: _ClassVar[int]
+    MAX_TOKENS_FIELD_NUMBER: _ClassVar[int]
+    REMAINDER_FIELD_NUMBER: _ClassVar[int]
+    effort: _config_pb2.ReasoningEffort
+    max_tokens: int
+    remainder: _json_pb2.JsonRemainder
+    def __init__(self, effort: _Optional[_Union[_config_pb2.ReasoningEffort, str]] = ..., max_tokens: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+
+class CacheControl(_message.Message):
+    __slots__ = ("type", "ttl", "remainder")
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    TTL_FIELD_NUMBER: _ClassVar[int]
+    REMAINDER_FIELD_NUMBER: _ClassVar[int]
+    type: CacheControlType
+    ttl: CacheControlTtl
+    remainder: _json_pb2.JsonRemainder
+    def __init__(self, type: _Optional[_Union[CacheControlType, str]] = ..., ttl: _Optional[_Union[CacheControlTtl, str]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

@@ -25,25 +25,18 @@ _sym_db = _symbol_database.Default()
 from openresponses.v1 import error_pb2 as openresponses_dot_v1_dot_error__pb2
 from openresponses.v1 import event_type_pb2 as openresponses_dot_v1_dot_event__type__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
+from openresponses.v1 import openrouter_response_pb2 as openresponses_dot_v1_dot_openrouter__response__pb2
 from openresponses.v1 import response_pb2 as openresponses_dot_v1_dot_response__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%openresponses/v1/response_event.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/error.proto\x1a!openresponses/v1/event_type.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1fopenresponses/v1/response.proto\x1a\x1bopenresponses/v1/wire.proto\"\xd8\x01\n\x0fResponseCreated\x12\x41\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x16\xfa\xde\x18\x12\"\x10response.created\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd6\x01\n\x0eResponseQueued\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.queued\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdf\x01\n\x12ResponseInProgress\x12\x45\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x1a\xfa\xde\x18\x16\"\x14response.in_progress\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdc\x01\n\x11ResponseCompleted\x12\x43\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x18\xfa\xde\x18\x14\"\x12response.completed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xde\x01\n\x12ResponseIncomplete\x12\x44\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x19\xfa\xde\x18\x15\"\x13response.incomplete\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd6\x01\n\x0eResponseFailed\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.failed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x98\x02\n\x05\x45rror\x12\x36\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0b\xfa\xde\x18\x07\"\x05\x65rror\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x11\n\x04\x63ode\x18\x05 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07message\x18\x06 \x01(\tH\x01\x88\x01\x01\x12\x12\n\x05param\x18\x07 \x01(\tH\x02\x88\x01\x01\x12-\n\x05\x65rror\x18\x08 \x01(\x0b\x32\x1e.openresponses.v1.ErrorDetails\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\n\n\x08_messageB\x08\n\x06_param\"\x95\x01\n\tKeepalive\x12:\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0f\xfa\xde\x18\x0b\"\tkeepalive\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xca\x01\n\x05\x44\x65\x62ug\x12?\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x14\xfa\xde\x18\x10\"\x0eresponse.debug\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x32\n\x05\x64\x65\x62ug\x18\x05 \x01(\x0b\x32\x1b.openresponses.v1.DebugInfoB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xc1\x01\n\tDebugInfo\x12\x37\n\x12\x65\x63ho_upstream_body\x18\x01 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x00\x88\x01\x01\x12/\n\x07timings\x18\x02 \x01(\x0b\x32\x1e.openresponses.v1.DebugTimings\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x15\n\x13_echo_upstream_body\"\x9a\x01\n\x0c\x44\x65\x62ugTimings\x12\x31\n\x05\x65vent\x18\x01 \x01(\x0e\x32\".openresponses.v1.DebugTimingEvent\x12\x10\n\x08start_ms\x18\x02 \x01(\x03\x12\x10\n\x08\x65poch_ms\x18\x03 \x01(\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder*\xd0\x02\n\x10\x44\x65\x62ugTimingEvent\x12\"\n\x1e\x44\x45\x42UG_TIMING_EVENT_UNSPECIFIED\x10\x00\x12;\n\"DEBUG_TIMING_EVENT_ADAPTER_REQUEST\x10\x01\x1a\x13\xfa\xde\x18\x0f\x61\x64\x61pter_request\x12O\n,DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED\x10\x02\x1a\x1d\xfa\xde\x18\x19upstream_headers_received\x12\x45\n\'DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED\x10\x03\x1a\x18\xfa\xde\x18\x14\x66irst_token_received\x12\x43\n&DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED\x10\x04\x1a\x17\xfa\xde\x18\x13upstream_body_endedb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%openresponses/v1/response_event.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/error.proto\x1a!openresponses/v1/event_type.proto\x1a\x1bopenresponses/v1/json.proto\x1a*openresponses/v1/openrouter_response.proto\x1a\x1fopenresponses/v1/response.proto\x1a\x1bopenresponses/v1/wire.proto\"\xd8\x01\n\x0fResponseCreated\x12\x41\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x16\xfa\xde\x18\x12\"\x10response.created\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd6\x01\n\x0eResponseQueued\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.queued\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdf\x01\n\x12ResponseInProgress\x12\x45\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x1a\xfa\xde\x18\x16\"\x14response.in_progress\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdc\x01\n\x11ResponseCompleted\x12\x43\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x18\xfa\xde\x18\x14\"\x12response.completed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xde\x01\n\x12ResponseIncomplete\x12\x44\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x19\xfa\xde\x18\x15\"\x13response.incomplete\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd6\x01\n\x0eResponseFailed\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.failed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xa8\x02\n\x05\x45rror\x12\x36\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0b\xfa\xde\x18\x07\"\x05\x65rror\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x19\n\x04\x63ode\x18\x05 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x00\x88\x01\x01\x12\x14\n\x07message\x18\x06 \x01(\tH\x01\x88\x01\x01\x12\x1a\n\x05param\x18\x07 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x02\x88\x01\x01\x12-\n\x05\x65rror\x18\x08 \x01(\x0b\x32\x1e.openresponses.v1.ErrorDetails\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\n\n\x08_messageB\x08\n\x06_param\"\x95\x01\n\tKeepalive\x12:\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0f\xfa\xde\x18\x0b\"\tkeepalive\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xca\x01\n\x05\x44\x65\x62ug\x12?\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x14\xfa\xde\x18\x10\"\x0eresponse.debug\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x32\n\x05\x64\x65\x62ug\x18\x05 \x01(\x0b\x32\x1b.openresponses.v1.DebugInfoB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.response_event_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_ADAPTER_REQUEST"]._loaded_options = None
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_ADAPTER_REQUEST"]._serialized_options = b'\372\336\030\017adapter_request'
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED"]._loaded_options = None
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED"]._serialized_options = b'\372\336\030\031upstream_headers_received'
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED"]._loaded_options = None
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED"]._serialized_options = b'\372\336\030\024first_token_received'
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED"]._loaded_options = None
-  _globals['_DEBUGTIMINGEVENT'].values_by_name["DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED"]._serialized_options = b'\372\336\030\023upstream_body_ended'
   _globals['_RESPONSECREATED'].fields_by_name['type']._loaded_options = None
   _globals['_RESPONSECREATED'].fields_by_name['type']._serialized_options = b'\372\336\030\022\"\020response.created'
   _globals['_RESPONSECREATED'].fields_by_name['response']._loaded_options = None
@@ -70,34 +63,32 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_RESPONSEFAILED'].fields_by_name['response']._serialized_options = b'\372\336\030\002\030\001'
   _globals['_ERROR'].fields_by_name['type']._loaded_options = None
   _globals['_ERROR'].fields_by_name['type']._serialized_options = b'\372\336\030\007\"\005error'
+  _globals['_ERROR'].fields_by_name['code']._loaded_options = None
+  _globals['_ERROR'].fields_by_name['code']._serialized_options = b'\372\336\030\002\020\002'
+  _globals['_ERROR'].fields_by_name['param']._loaded_options = None
+  _globals['_ERROR'].fields_by_name['param']._serialized_options = b'\372\336\030\002\020\002'
   _globals['_KEEPALIVE'].fields_by_name['type']._loaded_options = None
   _globals['_KEEPALIVE'].fields_by_name['type']._serialized_options = b'\372\336\030\013\"\tkeepalive'
   _globals['_DEBUG'].fields_by_name['type']._loaded_options = None
   _globals['_DEBUG'].fields_by_name['type']._serialized_options = b'\372\336\030\020\"\016response.debug'
   _globals['_DEBUG'].fields_by_name['debug']._loaded_options = None
   _globals['_DEBUG'].fields_by_name['debug']._serialized_options = b'\372\336\030\002\030\001'
-  _globals['_DEBUGTIMINGEVENT']._serialized_start=2536
-  _globals['_DEBUGTIMINGEVENT']._serialized_end=2872
-  _globals['_RESPONSECREATED']._serialized_start=216
-  _globals['_RESPONSECREATED']._serialized_end=432
-  _globals['_RESPONSEQUEUED']._serialized_start=435
-  _globals['_RESPONSEQUEUED']._serialized_end=649
-  _globals['_RESPONSEINPROGRESS']._serialized_start=652
-  _globals['_RESPONSEINPROGRESS']._serialized_end=875
-  _globals['_RESPONSECOMPLETED']._serialized_start=878
-  _globals['_RESPONSECOMPLETED']._serialized_end=1098
-  _globals['_RESPONSEINCOMPLETE']._serialized_start=1101
-  _globals['_RESPONSEINCOMPLETE']._serialized_end=1323
-  _globals['_RESPONSEFAILED']._serialized_start=1326
-  _globals['_RESPONSEFAILED']._serialized_end=1540
-  _globals['_ERROR']._serialized_start=1543
-  _globals['_ERROR']._serialized_end=1823
-  _globals['_KEEPALIVE']._serialized_start=1826
-  _globals['_KEEPALIVE']._serialized_end=1975
-  _globals['_DEBUG']._serialized_start=1978
-  _globals['_DEBUG']._serialized_end=2180
-  _globals['_DEBUGINFO']._serialized_start=2183
-  _globals['_DEBUGINFO']._serialized_end=2376
-  _globals['_DEBUGTIMINGS']._serialized_start=2379
-  _globals['_DEBUGTIMINGS']._serialized_end=2533
+  _globals['_RESPONSECREATED']._serialized_start=260
+  _globals['_RESPONSECREATED']._serialized_end=476
+  _globals['_RESPONSEQUEUED']._serialized_start=479
+  _globals['_RESPONSEQUEUED']._serialized_end=693
+  _globals['_RESPONSEINPROGRESS']._serialized_start=696
+  _globals['_RESPONSEINPROGRESS']._serialized_end=919
+  _globals['_RESPONSECOMPLETED']._serialized_start=922
+  _globals['_RESPONSECOMPLETED']._serialized_end=1142
+  _globals['_RESPONSEINCOMPLETE']._serialized_start=1145
+  _globals['_RESPONSEINCOMPLETE']._serialized_end=1367
+  _globals['_RESPONSEFAILED']._serialized_start=1370
+  _globals['_RESPONSEFAILED']._serialized_end=1584
+  _globals['_ERROR']._serialized_start=1587
+  _globals['_ERROR']._serialized_end=1883
+  _globals['_KEEPALIVE']._serialized_start=1886
+  _globals['_KEEPALIVE']._serialized_end=2035
+  _globals['_DEBUG']._serialized_start=2038
+  _globals['_DEBUG']._serialized_end=2240
 # @@protoc_insertion_point(module_scope)

@@ -1,27 +1,14 @@
 from openresponses.v1 import error_pb2 as _error_pb2
 from openresponses.v1 import event_type_pb2 as _event_type_pb2
 from openresponses.v1 import json_pb2 as _json_pb2
+from openresponses.v1 import openrouter_response_pb2 as _openrouter_response_pb2
 from openresponses.v1 import response_pb2 as _response_pb2
 from openresponses.v1 import wire_pb2 as _wire_pb2
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from typing import ClassVar as _ClassVar, Mapping as _Mapping, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
-
-class DebugTimingEvent(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = ()
-    DEBUG_TIMING_EVENT_UNSPECIFIED: _ClassVar[DebugTimingEvent]
-    DEBUG_TIMING_EVENT_ADAPTER_REQUEST: _ClassVar[DebugTimingEvent]
-    DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED: _ClassVar[DebugTimingEvent]
-    DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED: _ClassVar[DebugTimingEvent]
-    DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED: _ClassVar[DebugTimingEvent]
-DEBUG_TIMING_EVENT_UNSPECIFIED: DebugTimingEvent
-DEBUG_TIMING_EVENT_ADAPTER_REQUEST: DebugTimingEvent
-DEBUG_TIMING_EVENT_UPSTREAM_HEADERS_RECEIVED: DebugTimingEvent
-DEBUG_TIMING_EVENT_FIRST_TOKEN_RECEIVED: DebugTimingEvent
-DEBUG_TIMING_EVENT_UPSTREAM_BODY_ENDED: DebugTimingEvent
 
 class ResponseCreated(_message.Message):
     __slots__ = ("type", "sequence_number", "response", "remainder")
@@ -131,28 +118,6 @@ class Debug(_message.Message):
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     type: _event_type_pb2.EventType
     sequence_number: float
-    debug: DebugInfo
+    debug: _openrouter_response_pb2.DebugInfo
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., debug: _Optional[_Union[DebugInfo, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
-
-class DebugInfo(_message.Message):
-    __slots__ = ("echo_upstream_body", "timings", "remainder")
-    ECHO_UPSTREAM_BODY_FIELD_NUMBER: _ClassVar[int]
-    TIMINGS_FIELD_NUMBER: _ClassVar[int]
-    REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    echo_upstream_body: _json_pb2.Json
-    timings: DebugTimings
-    remainder: _json_pb2.JsonRemainder
-    def __init__(self, echo_upstream_body: _Optional[_Union[_json_pb2.Json, _Mapping]] = ..., timings: _Optional[_Union[DebugTimings, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
-
-class DebugTimings(_message.Message):
-    __slots__ = ("event", "start_ms", "epoch_ms", "remainder")
-    EVENT_FIELD_NUMBER: _ClassVar[int]
-    START_MS_FIELD_NUMBER: _ClassVar[int]
-    EPOCH_MS_FIELD_NUMBER: _ClassVar[int]
-    REMAINDER_FIELD_NUMBER: _ClassVar[int]
-    event: DebugTimingEvent
-    start_ms: int
-    epoch_ms: int
-    remainder: _json_pb2.JsonRemainder
-    def __init__(self, event: _Optional[_Union[DebugTimingEvent, str]] = ..., start_ms: _Optional[int] = ..., epoch_ms: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, type: _Optional[_Union[_event_type_pb2.EventType, str]] = ..., sequence_number: _Optional[float] = ..., debug: _Optional[_Union[_openrouter_response_pb2.DebugInfo, _Mapping]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...

@@ -122,11 +122,11 @@ class FileSearchResult(_message.Message):
     def __init__(self, file_id: _Optional[str] = ..., filename: _Optional[str] = ..., text: _Optional[str] = ..., score: _Optional[float] = ..., attributes: _Optional[_Mapping[str, FileAttribute]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class FileAttribute(_message.Message):
-    __slots__ = ("string", "number", "bool")
-    STRING_FIELD_NUMBER: _ClassVar[int]
-    NUMBER_FIELD_NUMBER: _ClassVar[int]
-    BOOL_FIELD_NUMBER: _ClassVar[int]
-    string: str
-    number: float
-    bool: bool
-    def __init__(self, string: _Optional[str] = ..., number: _Optional[float] = ..., bool: bool = ...) -> None: ...
+    __slots__ = ("string_value", "number_value", "bool_value")
+    STRING_VALUE_FIELD_NUMBER: _ClassVar[int]
+    NUMBER_VALUE_FIELD_NUMBER: _ClassVar[int]
+    BOOL_VALUE_FIELD_NUMBER: _ClassVar[int]
+    string_value: str
+    number_value: float
+    bool_value: bool
+    def __init__(self, string_value: _Optional[str] = ..., number_value: _Optional[float] = ..., bool_value: bool = ...) -> None: ...

@@ -85,7 +85,7 @@ FILE_SEARCH_RANKER_AUTO: FileSearchRanker
 FILE_SEARCH_RANKER_DEFAULT_2024_11_15: FileSearchRanker
 
 class WebSearchTool(_message.Message):
-    __slots__ = ("search_context_size", "user_location", "filters", "external_web_access", "engine", "mode", "max_results", "max_uses", "search_content_types", "remainder")
+    __slots__ = ("search_context_size", "user_location", "filters", "external_web_access", "engine", "mode", "max_results", "max_uses", "remainder")
     SEARCH_CONTEXT_SIZE_FIELD_NUMBER: _ClassVar[int]
     USER_LOCATION_FIELD_NUMBER: _ClassVar[int]
     FILTERS_FIELD_NUMBER: _ClassVar[int]
@@ -94,7 +94,6 @@ class WebSearchTool(_message.Message):
     MODE_FIELD_NUMBER: _ClassVar[int]
     MAX_RESULTS_FIELD_NUMBER: _ClassVar[int]
     MAX_USES_FIELD_NUMBER: _ClassVar[int]
-    SEARCH_CONTENT_TYPES_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     search_context_size: SearchContextSize
     user_location: UserLocation
@@ -104,16 +103,15 @@ class WebSearchTool(_message.Message):
     mode: WebSearchMode
     max_results: int
     max_uses: int
-    search_content_types: _containers.RepeatedScalarFieldContainer[SearchContentType]
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, search_context_size: _Optional[_Union[SearchContextSize, str]] = ..., user_location: _Optional[_Union[UserLocation, _Mapping]] = ..., filters: _Optional[_Union[WebSearchFilters, _Mapping]] = ..., external_web_access: bool = ..., engine: _Optional[_Union[WebSearchEngine, str]] = ..., mode: _Optional[_Union[WebSearchMode, str]] = ..., max_results: _Optional[int] = ..., max_uses: _Optional[int] = ..., search_content_types: _Optional[_Iterable[_Union[SearchContentType, str]]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, search_context_size: _Optional[_Union[SearchContextSize, str]] = ..., user_location: _Optional[_Union[UserLocation, _Mapping]] = ..., filters: _Optional[_Union[WebSearchFilters, _Mapping]] = ..., external_web_access: bool = ..., engine: _Optional[_Union[WebSearchEngine, str]] = ..., mode: _Optional[_Union[WebSearchMode, str]] = ..., max_results: _Optional[int] = ..., max_uses: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class WebSearchPreviewTool(_message.Message):
-    __slots__ = ("search_context_size", "user_location", "search_content_types", "filters", "engine", "mode", "max_results", "max_uses", "remainder")
+    __slots__ = ("search_context_size", "user_location", "filters", "search_content_types", "engine", "mode", "max_results", "max_uses", "remainder")
     SEARCH_CONTEXT_SIZE_FIELD_NUMBER: _ClassVar[int]
     USER_LOCATION_FIELD_NUMBER: _ClassVar[int]
-    SEARCH_CONTENT_TYPES_FIELD_NUMBER: _ClassVar[int]
     FILTERS_FIELD_NUMBER: _ClassVar[int]
+    SEARCH_CONTENT_TYPES_FIELD_NUMBER: _ClassVar[int]
     ENGINE_FIELD_NUMBER: _ClassVar[int]
     MODE_FIELD_NUMBER: _ClassVar[int]
     MAX_RESULTS_FIELD_NUMBER: _ClassVar[int]
@@ -121,14 +119,14 @@ class WebSearchPreviewTool(_message.Message):
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     search_context_size: SearchContextSize
     user_location: UserLocation
-    search_content_types: _containers.RepeatedScalarFieldContainer[SearchContentType]
     filters: WebSearchFilters
+    search_content_types: _containers.RepeatedScalarFieldContainer[SearchContentType]
     engine: WebSearchEngine
     mode: WebSearchMode
     max_results: int
     max_uses: int
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, search_context_size: _Optional[_Union[SearchContextSize, str]] = ..., user_location: _Optional[_Union[UserLocation, _Mapping]] = ..., search_content_types: _Optional[_Iterable[_Union[SearchContentType, str]]] = ..., filters: _Optional[_Union[WebSearchFilters, _Mapping]] = ..., engine: _Optional[_Union[WebSearchEngine, str]] = ..., mode: _Optional[_Union[WebSearchMode, str]] = ..., max_results: _Optional[int] = ..., max_uses: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, search_context_size: _Optional[_Union[SearchContextSize, str]] = ..., user_location: _Optional[_Union[UserLocation, _Mapping]] = ..., filters: _Optional[_Union[WebSearchFilters, _Mapping]] = ..., search_content_types: _Optional[_Iterable[_Union[SearchContentType, str]]] = ..., engine: _Optional[_Union[WebSearchEngine, str]] = ..., mode: _Optional[_Union[WebSearchMode, str]] = ..., max_results: _Optional[int] = ..., max_uses: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class WebSearchFilters(_message.Message):
     __slots__ = ("allowed_domains", "blocked_domains", "excluded_domains", "remainder")

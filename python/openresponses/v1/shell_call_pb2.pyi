@@ -148,16 +148,18 @@ class LocalShellExec(_message.Message):
     def __init__(self, command: _Optional[_Iterable[str]] = ..., env: _Optional[_Mapping[str, str]] = ..., working_directory: _Optional[str] = ..., user: _Optional[str] = ..., timeout_ms: _Optional[int] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class LocalShellCallOutput(_message.Message):
-    __slots__ = ("id", "output", "status", "remainder")
+    __slots__ = ("id", "output", "status", "call_id", "remainder")
     ID_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
+    CALL_ID_FIELD_NUMBER: _ClassVar[int]
     REMAINDER_FIELD_NUMBER: _ClassVar[int]
     id: str
     output: str
     status: _item_status_pb2.ItemStatus
+    call_id: str
     remainder: _json_pb2.JsonRemainder
-    def __init__(self, id: _Optional[str] = ..., output: _Optional[str] = ..., status: _Optional[_Union[_item_status_pb2.ItemStatus, str]] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[str] = ..., output: _Optional[str] = ..., status: _Optional[_Union[_item_status_pb2.ItemStatus, str]] = ..., call_id: _Optional[str] = ..., remainder: _Optional[_Union[_json_pb2.JsonRemainder, _Mapping]] = ...) -> None: ...
 
 class ApplyPatchCall(_message.Message):
     __slots__ = ("id", "call_id", "operation", "status", "caller", "created_by", "remainder")
