@@ -14,6 +14,7 @@ from .contender import Contender
 from .environment import environment
 from .measure import FULL, SHORT, Effort
 from .report import markdown_report, text_report
+from .startup import Startup, measure_startup
 from .workloads import NAMES, Workload, workloads
 
 
@@ -21,11 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     corpus = os.environ.get("OPENRESPONSES_CORPUS")
     chosen = [w for w in workloads(Path(corpus) if corpus else None) if w.name in (options.only or NAMES)]
-    sections = list(_measured(chosen, _peers(), SHORT if options.short else FULL))
+    effort = SHORT if options.short else FULL
+    sections = list(_measured(chosen, _peers(), effort))
+    startup = None if options.only else _startup(effort)
     if options.markdown:
-        print(*(f"- {line}" for line in environment()), "", markdown_report(sections), sep="\n")
+        print(*(f"- {line}" for line in environment()), "", markdown_report(sections, startup), sep="\n")
     else:
-        print(*environment(), "", text_report(sections), sep="\n")
+        print(*environment(), "", text_report(sections, startup), sep="\n")
     return 0 if all(section.correct for section in sections) else 1
 
 
@@ -49,12 +52,21 @@ def _measured(chosen: Sequence[Workload], peers: Sequence[Contender], effort: Ef
         yield section
 
 
+def _startup(effort: Effort) -> Startup:
+    print("measuring the start ...", file=sys.stderr)
+    return measure_startup(effort.processes)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure the converter beside its peers.")
     parser.add_argument("--short", action="store_true", help="fewer rounds: rough numbers in a few seconds")
     parser.add_argument("--markdown", action="store_true", help="print the table as GitHub markdown")
     parser.add_argument(
-        "--only", action="append", choices=NAMES, metavar="NAME", help=f"one workload; repeatable: {', '.join(NAMES)}"
+        "--only",
+        action="append",
+        choices=NAMES,
+        metavar="NAME",
+        help=f"one workload alone; repeatable: {', '.join(NAMES)}",
     )
     return parser
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from .workloads import Workload
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 Call = Callable[[], object]
 Prepare = Callable[[Workload], Call]
@@ -36,11 +38,18 @@ class Contender:
         return self.only in (None, workload.name)
 
 
-def checked(call: Callable[[], T], is_right: Callable[[T], bool]) -> Call:
-    """The call, once it has shown that its result is right."""
-    if not is_right(call()):
-        raise WrongResultError("not the value that went in")
-    return call
+def checked(convert: Callable[[T], V], inputs: Sequence[T], is_right: Callable[[V, int], bool]) -> Call:
+    """A call that converts all inputs, once it has shown that its results are right.
+
+    Args:
+        is_right: whether that is what the input with this index should give.
+    """
+    for index, value in enumerate(inputs):
+        if not is_right(convert(value), index):
+            raise WrongResultError("not the value that went in")
+    if len(inputs) == 1:
+        return partial(convert, inputs[0])  # without the cost of a loop, which would count
+    return lambda: [convert(value) for value in inputs]
 
 
 def absent(name: str, reason: str) -> Contender:

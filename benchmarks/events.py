@@ -46,6 +46,7 @@ RESPONSE_CREATED: dict[str, Any] = {
         "parallel_tool_calls": True,
         "previous_response_id": None,
         "prompt_cache_key": None,
+        "prompt_cache_retention": None,
         "reasoning": {"effort": "low", "summary": None},
         "safety_identifier": None,
         "service_tier": "auto",

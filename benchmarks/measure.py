@@ -22,10 +22,11 @@ class Effort:
 
     rounds: int
     turn_seconds: float
+    processes: int
 
 
-FULL = Effort(rounds=101, turn_seconds=0.009)
-SHORT = Effort(rounds=15, turn_seconds=0.004)
+FULL = Effort(rounds=101, turn_seconds=0.009, processes=25)
+SHORT = Effort(rounds=15, turn_seconds=0.004, processes=5)
 
 
 @dataclass(frozen=True)

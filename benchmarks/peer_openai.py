@@ -16,7 +16,7 @@ from .contender import Call, Contender, absent, checked
 from .workloads import Workload
 
 Parse = Callable[[bytes], Any]
-Dump = Callable[[Any], Callable[[], str]]
+Dump = Callable[[Any], str]
 
 CLIENT = "openai (client's construct_type)"
 PYDANTIC = "openai (pydantic validate_json)"
@@ -45,26 +45,25 @@ def _parsers() -> tuple[Parse, Parse]:
     )
 
 
-def _to_json(event: Any) -> Callable[[], str]:
-    return lambda: event.to_json(indent=None)
+def _to_json(event: Any) -> str:
+    return str(event.to_json(indent=None))
 
 
-def _model_dump_json(event: Any) -> Callable[[], str]:
+def _model_dump_json(event: Any) -> str:
     # Without exclude_unset it would write members that the event never had.
-    return lambda: event.model_dump_json(exclude_unset=True)
+    return str(event.model_dump_json(exclude_unset=True))
 
 
 def _contender(name: str, does: str, parse: Parse, dump: Dump) -> Contender:
     def prepare_from(workload: Workload) -> Call:
-        data = workload.data
-        return checked(lambda: parse(data), lambda event: _holds(event, workload))
+        return checked(parse, workload.data, lambda event, i: _holds(event, workload.parsed[i]))
 
     def prepare_to(workload: Workload) -> Call:
-        event = parse(workload.data)
-        return checked(dump(event), lambda text: bool(json.loads(text) == workload.parsed))
+        events = [parse(text) for text in workload.data]
+        return checked(dump, events, lambda text, i: bool(json.loads(text) == workload.parsed[i]))
 
     return Contender(name, does, prepare_from, prepare_to)
 
 
-def _holds(event: Any, workload: Workload) -> bool:
-    return bool(event.type == workload.type and event.to_dict(mode="json") == workload.parsed)
+def _holds(event: Any, parsed: Any) -> bool:
+    return bool(event.type == parsed["type"] and event.to_dict(mode="json") == parsed)

@@ -66,17 +66,20 @@ def _command(name: str) -> str:
 
 def _contender(event_class: Any) -> Contender:
     def prepare_from(workload: Workload) -> Call:
-        text = workload.proto_json
-        return checked(lambda: event_class.from_json(text), lambda event: _holds(event, workload))
+        return checked(
+            lambda text: event_class.from_json(text), workload.proto_json, lambda event, i: _holds(event, workload, i)
+        )
 
     def prepare_to(workload: Workload) -> Call:
-        event = event_class.from_binary(workload.message.SerializeToString())
-        return checked(lambda: event.to_json(), lambda text: _holds(event_class.from_json(text), workload))
+        events = [event_class.from_binary(binary) for binary in workload.binaries]
+        return checked(
+            lambda event: event.to_json(), events, lambda text, i: _holds(event_class.from_json(text), workload, i)
+        )
 
     native = any(base.__name__ == "NativeMessage" for base in event_class.__mro__)
     name = f"protobuf-py ({'native' if native else 'pure Python'})"
     return Contender(name, "from_json; to_json, of the message's ProtoJSON", prepare_from, prepare_to)
 
 
-def _holds(event: Any, workload: Workload) -> bool:
-    return StreamEvent.FromString(event.to_binary()) == workload.message
+def _holds(event: Any, workload: Workload, index: int) -> bool:
+    return StreamEvent.FromString(event.to_binary()) == workload.messages[index]

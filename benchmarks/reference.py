@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import binascii
 import json
+from typing import Any
 
 import orjson
 from google.protobuf import json_format
@@ -20,74 +21,84 @@ from .workloads import Workload
 
 
 def _ours_from(workload: Workload) -> Call:
-    data = workload.data
-    return checked(lambda: from_json(data), lambda message: _round_trips(message, workload))
+    return checked(from_json, workload.data, lambda message, i: _round_trips(message, workload.parsed[i]))
 
 
-def _round_trips(message: StreamEvent, workload: Workload) -> bool:
+def _round_trips(message: StreamEvent, parsed: Any) -> bool:
     hop = StreamEvent.FromString(message.SerializeToString())
-    back = to_json(hop)
-    return bool(json.loads(back) == workload.parsed) and (not workload.verbatim or back == workload.data)
+    return bool(json.loads(to_json(hop)) == parsed)
 
 
 def _ours_to(workload: Workload) -> Call:
-    message = workload.message
-    return checked(lambda: to_json(message), lambda text: from_json(text) == message)
+    messages = workload.messages
+    return checked(to_json, messages, lambda text, i: from_json(text) == messages[i])
+
+
+def _parse(text: str | bytes) -> StreamEvent:
+    return json_format.Parse(text, StreamEvent())
+
+
+def _message_to_line(message: StreamEvent) -> str:
+    return json_format.MessageToJson(message, indent=None)
 
 
 def _json_format_from(workload: Workload) -> Call:
-    text = json_format.MessageToJson(workload.message)
-    return checked(lambda: json_format.Parse(text, StreamEvent()), lambda message: message == workload.message)
+    messages = workload.messages
+    texts = [json_format.MessageToJson(message) for message in messages]
+    return checked(_parse, texts, lambda message, i: message == messages[i])
 
 
 def _json_format_to(workload: Workload) -> Call:
-    message = workload.message
-    return checked(
-        lambda: json_format.MessageToJson(message), lambda text: json_format.Parse(text, StreamEvent()) == message
-    )
+    messages = workload.messages
+    return checked(json_format.MessageToJson, messages, lambda text, i: _parse(text) == messages[i])
 
 
 def _json_format_line_from(workload: Workload) -> Call:
-    text = workload.proto_json
-    return checked(lambda: json_format.Parse(text, StreamEvent()), lambda message: message == workload.message)
+    return checked(_parse, workload.proto_json, lambda message, i: message == workload.messages[i])
 
 
 def _json_format_line_to(workload: Workload) -> Call:
-    message = workload.message
-    return checked(
-        lambda: json_format.MessageToJson(message, indent=None),
-        lambda text: json_format.Parse(text, StreamEvent()) == message,
-    )
+    messages = workload.messages
+    return checked(_message_to_line, messages, lambda text, i: _parse(text) == messages[i])
 
 
 def _binary_from(workload: Workload) -> Call:
-    data, binary = workload.data, workload.message.SerializeToString()
     return checked(
-        lambda: (orjson.loads(data), StreamEvent.FromString(binary)),
-        lambda pair: pair == (workload.parsed, workload.message),
+        lambda both: (orjson.loads(both[0]), StreamEvent.FromString(both[1])),
+        list(zip(workload.data, workload.binaries, strict=True)),
+        lambda pair, i: pair == (workload.parsed[i], workload.messages[i]),
     )
 
 
 def _binary_to(workload: Workload) -> Call:
-    parsed, message = workload.parsed, workload.message
     return checked(
-        lambda: (message.SerializeToString(), orjson.dumps(parsed)),
-        lambda pair: StreamEvent.FromString(pair[0]) == message and orjson.loads(pair[1]) == parsed,
+        lambda both: (both[0].SerializeToString(), orjson.dumps(both[1])),
+        list(zip(workload.messages, workload.parsed, strict=True)),
+        lambda pair, i: (
+            StreamEvent.FromString(pair[0]) == workload.messages[i] and orjson.loads(pair[1]) == workload.parsed[i]
+        ),
     )
 
 
+def _images(workload: Workload) -> list[bytes]:
+    return [message.image_gen_call_partial_image.partial_image_b64 for message in workload.messages]
+
+
 def _base64_from(workload: Workload) -> Call:
-    data = workload.data
-    image = workload.message.image_gen_call_partial_image.partial_image_b64
-    return checked(lambda: binascii.a2b_base64(orjson.loads(data)["partial_image_b64"]), lambda got: got == image)
+    images = _images(workload)
+    return checked(
+        lambda data: binascii.a2b_base64(orjson.loads(data)["partial_image_b64"]),
+        workload.data,
+        lambda got, i: got == images[i],
+    )
 
 
 def _base64_to(workload: Workload) -> Call:
-    image = workload.message.image_gen_call_partial_image.partial_image_b64
-    rest = {name: value for name, value in workload.parsed.items() if name != "partial_image_b64"}
+    (rest,) = ({n: v for n, v in parsed.items() if n != "partial_image_b64"} for parsed in workload.parsed)
     return checked(
-        lambda: orjson.dumps(rest | {"partial_image_b64": binascii.b2a_base64(image, newline=False).decode()}),
-        lambda text: orjson.loads(text) == workload.parsed,
+        lambda image: orjson.dumps(rest | {"partial_image_b64": binascii.b2a_base64(image, newline=False).decode()}),
+        _images(workload),
+        lambda text, i: orjson.loads(text) == workload.parsed[i],
     )
 
 

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from .compare import Cell, Measured, Row, Section
+from .startup import Startup
 
 WIDTH = 80
 NAME_WIDTH = 34
@@ -17,22 +18,18 @@ LEGEND = (
     "they do not convert, and are the nearest that a protobuf runtime offers.",
     "openai's models and orjson keep base64 as text; the others decode it.",
 )
-VERBATIM = (
-    "* As one text, because the schema does not type this event yet. "
-    "Ours only checks it and reads its type; json_format and protobuf-py parse one string."
-)
 
 
-def text_report(sections: Sequence[Section]) -> str:
+def text_report(sections: Sequence[Section], startup: Startup | None) -> str:
     head = f"{'':{NAME_WIDTH}}{'from_json':>18}{'to_json':>23}"
     units = " " * NAME_WIDTH + f"{'µs':>10}{'±':>5}{'ratio':>8}" * 2
     lines = [head, units]
     for section in sections:
-        lines += ["", _title(section)]
+        lines += ["", section.workload.title]
         for row in section.rows:
             lines += _text_row(row)
     lines.append("")
-    for paragraph in _footnotes(sections):
+    for paragraph in _footnotes(sections, startup):
         lines += textwrap.wrap(paragraph, WIDTH, subsequent_indent="  ")
     lines.append("")
     for name, does in _calls(sections):
@@ -40,25 +37,18 @@ def text_report(sections: Sequence[Section]) -> str:
     return "\n".join(lines)
 
 
-def markdown_report(sections: Sequence[Section]) -> str:
+def markdown_report(sections: Sequence[Section], startup: Startup | None) -> str:
     lines = [
         "| | from_json, µs | ± | ratio | to_json, µs | ± | ratio |",
         "|---|--:|--:|--:|--:|--:|--:|",
     ]
     for section in sections:
-        lines.append(f"| **{_escaped(_title(section))}** | | | | | | |")
+        lines.append(f"| **{_escaped(section.workload.title)}** | | | | | | |")
         lines += [_markdown_row(row) for row in section.rows]
     lines.append("")
-    lines += [f"- {_escaped(paragraph)}" for paragraph in _footnotes(sections)]
+    lines += [f"- {_escaped(paragraph)}" for paragraph in _footnotes(sections, startup)]
     lines += [f"- {_escaped(name)}: {_escaped(does)}" for name, does in _calls(sections)]
     return "\n".join(lines)
-
-
-def _title(section: Section) -> str:
-    workload = section.workload
-    recorded = ", recorded" if workload.recorded else ""
-    verbatim = ", carried verbatim *" if section.correct and workload.verbatim else ""
-    return f"{workload.type}: {len(workload.data):,} bytes{recorded}{verbatim}"
 
 
 def _text_row(row: Row) -> list[str]:
@@ -97,9 +87,9 @@ def _significant(number: float) -> str:
     return f"{number:,.{decimals}f}"
 
 
-def _footnotes(sections: Sequence[Section]) -> Iterator[str]:
-    if any(section.correct and section.workload.verbatim for section in sections):
-        yield VERBATIM
+def _footnotes(sections: Sequence[Section], startup: Startup | None) -> Iterator[str]:
+    if startup is not None:
+        yield str(startup)
     yield from LEGEND
     for section in sections:
         for note in section.notes:

@@ -1,9 +1,9 @@
-"""What is converted: four events of very different size and shape."""
+"""What is converted: events of very different size and shape, and a whole stream."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,70 +15,87 @@ from openresponses import from_json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from . import events
+from .web_search import web_search_stream
 
-NAMES = ("image-completed", "text-delta", "created", "partial-image")
+NAMES = ("image-completed", "text-delta", "created", "completed", "web-search-stream", "partial-image")
 
-PREFERRED_STREAM = "openai-web-search-tool.jsonl"
+STREAM = "openai-web-search-tool.jsonl"
+"""The recording that a corpus has events and a stream from."""
 
 
 @dataclass(frozen=True)
 class Workload:
-    """One event, and the forms of it that contenders start from."""
+    """One event, or the events of a stream, and the forms of them that contenders start from."""
 
     name: str
-    data: bytes
+    data: Sequence[bytes]
     recorded: bool
 
-    @cached_property
-    def parsed(self) -> Any:
-        return json.loads(self.data)
-
-    @cached_property
-    def type(self) -> str:
-        return str(self.parsed["type"])
-
-    @cached_property
-    def message(self) -> StreamEvent:
-        return from_json(self.data)
-
-    @cached_property
-    def proto_json(self) -> bytes:
-        """The message as ProtoJSON, on one line: what a peer parses fastest."""
-        return json_format.MessageToJson(self.message, indent=None).encode()
-
     @property
-    def verbatim(self) -> bool:
-        """Whether the schema does not type this event, so that it is carried as one text."""
-        return bool(self.message.WhichOneof("event") == "unrecognized")
+    def title(self) -> str:
+        """What it is, as the results name it."""
+        many = len(self.data) > 1
+        name = self.name if many else self.parsed[0]["type"]
+        size = f"{sum(map(len, self.data)):,} bytes"
+        return f"{name}: {f'{len(self.data)} events, ' if many else ''}{size}{', recorded' if self.recorded else ''}"
+
+    @cached_property
+    def parsed(self) -> list[Any]:
+        return [json.loads(text) for text in self.data]
+
+    @cached_property
+    def messages(self) -> list[StreamEvent]:
+        return [from_json(text) for text in self.data]
+
+    @cached_property
+    def binaries(self) -> list[bytes]:
+        return [message.SerializeToString() for message in self.messages]
+
+    @cached_property
+    def proto_json(self) -> list[bytes]:
+        """The messages as ProtoJSON, each on one line: what a peer parses fastest."""
+        return [json_format.MessageToJson(message, indent=None).encode() for message in self.messages]
 
 
 def workloads(corpus: Path | None) -> list[Workload]:
-    """All of them; the text events are recorded ones if there is a corpus that has them."""
+    """All of them; recorded ones are taken if there is a corpus that has them."""
+    stream = _own("web-search-stream", *web_search_stream())
     return [
         _own("image-completed", events.IMAGE_COMPLETED),
-        _recorded(corpus, "text-delta", events.TEXT_DELTA),
-        _recorded(corpus, "created", events.RESPONSE_CREATED),
+        _recorded(corpus, _own("text-delta", events.TEXT_DELTA)),
+        _recorded(corpus, _own("created", events.RESPONSE_CREATED)),
+        _recorded(corpus, Workload("completed", stream.data[-1:], recorded=False)),
+        _recorded_stream(corpus, stream),
         _own("partial-image", events.partial_image()),
     ]
 
 
-def _own(name: str, event: dict[str, Any]) -> Workload:
-    return Workload(name, json.dumps(event, separators=(",", ":")).encode(), recorded=False)
+def _own(name: str, *own_events: dict[str, Any]) -> Workload:
+    data = [json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode() for event in own_events]
+    return Workload(name, data, recorded=False)
 
 
-def _recorded(corpus: Path | None, name: str, fallback: dict[str, Any]) -> Workload:
+def _recorded(corpus: Path | None, own: Workload) -> Workload:
+    """The corpus's first event of the type of our own."""
     for path in _streams(corpus):
         for line in path.read_bytes().splitlines():
-            if _type_of(line) == fallback["type"]:
-                return Workload(name, line, recorded=True)
-    return _own(name, fallback)
+            if _type_of(line) == own.parsed[0]["type"]:
+                return Workload(own.name, [line], recorded=True)
+    return own
+
+
+def _recorded_stream(corpus: Path | None, own: Workload) -> Workload:
+    for path in _streams(corpus):
+        if path.name == STREAM:
+            return Workload(own.name, path.read_bytes().splitlines(), recorded=True)
+    return own
 
 
 def _streams(corpus: Path | None) -> Iterator[Path]:
     if corpus is None:
         return
     paths = sorted((corpus / "streams").glob("*.jsonl"))
-    yield from sorted(paths, key=lambda path: path.name != PREFERRED_STREAM)
+    yield from sorted(paths, key=lambda path: path.name != STREAM)
 
 
 def _type_of(line: bytes) -> object:

@@ -1,6 +1,6 @@
 """The converter between messages and their JSON wire form.
 
-Reading order: ``plan`` (what a schema says), ``decode`` with ``fields``,
-``unions`` and ``scalars`` (JSON to messages), ``encode`` (messages to JSON),
-``convert`` (the public functions).
+Reading order: ``plan`` (what a schema says), ``decode`` with ``objects``,
+``fields``, ``unions`` and ``scalars`` (JSON to messages), ``encode`` (messages
+to JSON), ``convert`` (the public functions).
 """

@@ -7,11 +7,11 @@ one line that names the message and the field.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor, OneofDescriptor
+from msgspec.structs import replace
 
 from openresponses.v1 import wire_pb2
 from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder, Unrecognized

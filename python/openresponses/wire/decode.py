@@ -7,6 +7,7 @@ So the message is built at the very end, in one call, and never half.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -15,9 +16,10 @@ from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 
 from . import text
-from .compile import plan_of
+from .compile import kind_of_message, plan_of
 from .errors import Unheld, WireError
-from .fields import Values, expected_names, field_reader, filler, read_json
+from .fields import Values, field_reader, read_json
+from .objects import object_reader
 from .plan import ArrayPlan, Kind, ObjectPlan, UnionPlan
 from .scalars import Reader
 from .unions import read_unrecognized, union_reader
@@ -43,7 +45,7 @@ def _root_reader(message_type: type[Message], strict: bool) -> Reader:
     descriptor: Any = message_type.DESCRIPTOR
     read, plan = reader_of(descriptor, strict), plan_of(descriptor)
     if isinstance(plan, ObjectPlan) or (isinstance(plan, UnionPlan) and plan.only_tagged):
-        return read  # begins with text.members, which finds out that a text is not JSON
+        return read  # ends with text.members, if not before: it finds out that a text is not JSON
     return lambda raw: read(text.verify(bytes(raw).decode()))
 
 
@@ -72,30 +74,34 @@ def _expected(message_type: type[Message]) -> str:
 
 @cache
 def reader_of(descriptor: Descriptor, strict: bool) -> Reader:
-    """The reader of a message type, compiled on first use."""
+    """The reader of a message type. It is compiled when the first value comes: of a
+    large schema most is never used, and messages may contain themselves."""
+    kind = kind_of_message(descriptor)
+    if kind is Kind.OBJECT:
+        return object_reader(descriptor, strict, reader_of)
+    if kind is Kind.UNION:
+        return _lazy(lambda: union_reader(descriptor, strict, reader_of))
+    if kind is Kind.ARRAY:
+        return _lazy(lambda: _array_reader(descriptor, strict))
+    return read_unrecognized if kind is Kind.UNRECOGNIZED else read_json
+
+
+def _lazy(compile_reader: Callable[[], Reader]) -> Reader:
+    compiled: Reader | None = None
+
+    def read(raw: text.Text) -> Any:
+        nonlocal compiled
+        if compiled is None:
+            compiled = compile_reader()
+        return compiled(raw)
+
+    return read
+
+
+def _array_reader(descriptor: Descriptor, strict: bool) -> Reader:
     plan = plan_of(descriptor)
-    if isinstance(plan, ObjectPlan):
-        return _object_reader(plan, strict)
-    if isinstance(plan, ArrayPlan):
-        return _array_reader(plan, strict)
-    if isinstance(plan, UnionPlan):
-        return union_reader(plan, strict, reader_of)
-    return read_unrecognized if plan.unrecognized else read_json
-
-
-def _object_reader(plan: ObjectPlan, strict: bool) -> Reader:
-    fill = filler(plan, strict, reader_of)
-    expected = expected_names(plan)
-
-    def read_object(raw: text.Text) -> Values | None:
-        members = text.members(raw)
-        return None if members is None else fill(members, {}, expected)
-
-    return read_object
-
-
-def _array_reader(plan: ArrayPlan, strict: bool) -> Reader:
-    read = field_reader(plan.descriptor, plan.field, strict, reader_of)
+    assert isinstance(plan, ArrayPlan)
+    read = field_reader(plan.descriptor, plan.field, strict, reader_of).read
     key = plan.field.key
 
     def read_array(raw: text.Text) -> Values | None:

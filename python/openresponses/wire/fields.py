@@ -1,29 +1,26 @@
-"""An object's members, sorted into fields and remainder.
-
-This is where it is decided what a field holds and what the remainder does, and
-what a strict decoder rejects. Rules: docs/wire-mapping.md.
-"""
+"""A member's value: what its field holds of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message_factory import GetMessageClass
 
-from openresponses.v1.json_pb2 import JsonRemainder
-
 from . import text
 from .cycles import is_recursive
 from .errors import Unheld, WireError
-from .plan import JSON_KINDS, FieldPlan, Kind, Label, ObjectPlan, Unset
-from .scalars import SCALAR_READERS, Reader, enum_reader
+from .plan import JSON_KINDS, FieldPlan, Kind, Label, Unset
+from .scalars import SCALAR_FORMS, SCALAR_READERS, Form, Reader, enum_form, enum_reader
 
 Values = dict[str, Any]
-Filler = Callable[[text.Members, Values, frozenset[str]], Values]
 MessageReaders = Callable[..., Reader]
+Items = Iterable[tuple[str | int, text.Text]]
+"""Elements with their indexes, or members with their names."""
+
+ItemsReader = Callable[[Items], list[Any]]
 
 DEPARTURES = (msgspec.DecodeError, Unheld, WireError)
 """What a reader may raise."""
@@ -33,133 +30,40 @@ DEPARTURES = (msgspec.DecodeError, Unheld, WireError)
 _RECURSION_DEPTH = 32
 
 
-def expected_names(plan: ObjectPlan) -> frozenset[str]:
-    """The members whose absence must be noted, or is an error when strict."""
-    return frozenset(field.name for field in plan.fields if field.written or field.required)
+class FieldReader(msgspec.Struct, frozen=True):
+    """How a field's value is read.
+
+    Attributes:
+        read: from the member's verbatim text, whatever it is; null gives None.
+        form: what msgspec, which reads whole objects, is to make of the member.
+    """
+
+    field: FieldPlan
+    read: Reader
+    form: Form
 
 
-def filler(plan: ObjectPlan, strict: bool, reader_of: MessageReaders) -> Filler:
-    """A function that sorts an object's members into fields and remainder."""
-    fields = {f.name: (f.key, field_reader(plan.descriptor, f, strict, reader_of), f) for f in plan.fields}
-    field_named = fields.get
-    everything = len(fields)
-    reject = _reject if strict else _accept
-
-    def fill(members: text.Members, values: Values, expected: frozenset[str]) -> Values:
-        others: list[tuple[str, text.Text]] = []
-        for name, raw in members.items():
-            entry = field_named(name)
-            if entry is None:
-                others.append((name, raw))
-                continue
-            key, read, field = entry
-            try:
-                value = read(raw)
-            except DEPARTURES as departure:
-                reject(field, raw, departure)
-                others.append((name, raw))
-                continue
-            if value is not None:
-                values[key] = value
-            elif field.unset is not Unset.NULL:
-                reject(field, raw, None)
-                others.append((name, raw))
-        if others or len(values) != everything:
-            absent = expected.difference(members)
-            if strict:
-                _reject_missing(plan, absent)
-            _add_remainder(plan, values, others, absent)
-        return values
-
-    return fill
-
-
-def _accept(field: FieldPlan, raw: text.Text, departure: Exception | None) -> None:
-    """What a decoder that is not strict says of a member that its field does
-    not hold: the remainder does."""
-
-
-def _reject(field: FieldPlan, raw: text.Text, departure: Exception | None) -> None:
-    """Raises what a strict decoder says of such a member; returns if the
-    remainder may hold it. Without a ``departure`` the member is null."""
-    if isinstance(departure, WireError):
-        raise departure.within(field.name)
-    if departure is not None:
-        _reject_kind(field.member_kind, raw, field.name)
-    elif field.required:
-        raise WireError(field.member_kind.value, text.NULL, field.name)
-
-
-def _reject_kind(kind: Kind, raw: text.Text, step: str | int) -> None:
-    found = text.kind(raw)
-    if found not in JSON_KINDS[kind]:
-        raise WireError(kind.value, found, step)
-
-
-def _reject_missing(plan: ObjectPlan, absent: frozenset[str]) -> None:
-    for field in plan.fields:
-        if field.required and field.name in absent:
-            raise WireError(field.member_kind.value, "nothing", field.name)
-
-
-def _add_remainder(
-    plan: ObjectPlan, values: Values, others: list[tuple[str, text.Text]], absent: frozenset[str]
-) -> None:
-    missing = [field.name for field in plan.fields if field.written and field.name in absent]
-    if not others and not missing:
-        return
-    # Built here, not by the constructor from a dict like the other fields: an
-    # object may have a million members, and dicts of them take twice the memory.
-    remainder = values["remainder"] = JsonRemainder(missing=missing)
-    for name, raw in others:
-        _require_unicode(name)
-        remainder.members.add(name=name).value.text = text.verbatim(raw)
-
-
-def _require_unicode(name: str) -> None:
-    """A lone surrogate in a name fits no protobuf string; the object that has
-    it is then held as a whole."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        raise Unheld from None
-
-
-def field_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+def field_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> FieldReader:
     """The reader of a field of ``owner``."""
     read = _value_reader(owner, field, strict, reader_of)
     if field.label is Label.REPEATED:
-        return _repeated_reader(field, read, strict)
+        return _repeated_reader(field, _items_reader(field, read, strict))
     if field.label is Label.MAP:
-        return _map_reader(field, read, strict)
-    return read
+        return _map_reader(field, _items_reader(field, read, strict))
+    return FieldReader(field, read, _nullable(field, _value_form(field) or Form(msgspec.Raw, read)))
 
 
 def _value_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
-    if field.kind is Kind.ENUM:
+    """The reader of a single value, of an element, or of a map's value."""
+    if field.enum is not None:
         return enum_reader(field)
     if field.message is None:
         return SCALAR_READERS[field.kind]
     if field.kind is Kind.JSON:
         nullable = field.label is Label.SINGULAR and field.unset is Unset.NULL
         return _read_json_or_null if nullable else read_json
-    return _message_reader(owner, field.message, lambda: reader_of(field.message, strict))
-
-
-def _message_reader(owner: Descriptor, message: Descriptor, compile_reader: Callable[[], Reader]) -> Reader:
-    """A reader that is compiled when its first message comes: of a large schema
-    most is never used, and messages may contain themselves."""
-    read: Reader | None = None
-
-    def read_message(raw: text.Text) -> Any:
-        nonlocal read
-        if read is None:
-            read = compile_reader()
-            if is_recursive(owner, message):
-                read = _shallow(read)
-        return read(raw)
-
-    return read_message
+    read = reader_of(field.message, strict)
+    return _shallow(read) if is_recursive(owner, field.message) else read
 
 
 def _shallow(read: Reader) -> Reader:
@@ -171,47 +75,65 @@ def _shallow(read: Reader) -> Reader:
     return read_shallow
 
 
-def _repeated_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
+def _value_form(field: FieldPlan) -> Form | None:
+    """None: its verbatim text is needed."""
+    if field.enum is not None:
+        return enum_form(field)
+    if field.kind is Kind.DOUBLE and field.unset is Unset.OMITTED and not field.plain:
+        return None  # a double's form takes null, which must not pass for the member's absence
+    return SCALAR_FORMS.get(field.kind)
+
+
+def _repeated_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
+    def read_elements(elements: list[msgspec.Raw]) -> list[Any] | None:
+        return read_items(enumerate(elements)) if elements else None
+
     def read_repeated(raw: text.Text) -> Any:
         elements = text.elements(raw)
-        if not elements:
-            return _empty(field, elements)
-        values: list[Any]
-        try:
-            values = [read(element) for element in elements]
-        except DEPARTURES:
-            values = [None]
-        if None in values:
-            if strict:
-                _reject_items(field, read, enumerate(elements))
-            raise Unheld
-        return values
+        return read_elements(elements) if elements else _empty(field, elements)
 
-    return read_repeated
+    form = _value_form(field)
+    if form is None or form.hold is not None:
+        form = Form(list[msgspec.Raw], read_elements)
+    else:
+        form = Form(list[form.json_type])  # type: ignore[name-defined]
+    return FieldReader(field, read_repeated, _nullable(field, _filled(field, form)))
 
 
-def _map_reader(field: FieldPlan, read: Reader, strict: bool) -> Reader:
+def _map_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
+    # Before protobuf 7 a map's messages cannot be given as dicts.
+    message_class = GetMessageClass(field.message) if field.message is not None else None
+
+    def read_members(members: text.Members) -> Values | None:
+        if not members:
+            return None
+        for name in members:
+            require_unicode(name)
+        values = read_items(members.items())
+        if message_class is not None:
+            values = [message_class(**value) for value in values]
+        return dict(zip(members, values, strict=True))
+
     def read_map(raw: text.Text) -> Any:
         members = text.members(raw)
-        if not members:
-            return _empty(field, members)
-        for name in members:
-            _require_unicode(name)
-        try:
-            values = {name: read(value) for name, value in members.items()}
-        except DEPARTURES:
-            values = {"": None}
-        if None in values.values():
-            if strict:
-                _reject_items(field, read, members.items())
-            raise Unheld
-        if field.message is not None:
-            # Before protobuf 7 a map's messages cannot be given as dicts.
-            message_class = GetMessageClass(field.message)
-            values = {name: message_class(**value) for name, value in values.items()}
-        return values
+        return read_members(members) if members else _empty(field, members)
 
-    return read_map
+    form = Form(dict[str, msgspec.Raw], read_members)
+    return FieldReader(field, read_map, _nullable(field, _filled(field, form)))
+
+
+def _nullable(field: FieldPlan, form: Form) -> Form:
+    """With null, where it is what stands for the unset field. Verbatim text may be null anyway."""
+    if field.unset is not Unset.NULL or form.json_type is msgspec.Raw:
+        return form
+    return Form(form.json_type | None, form.hold)
+
+
+def _filled(field: FieldPlan, form: Form) -> Form:
+    """Without the array or object that is empty, unless it is what stands for the unset field."""
+    if field.unset is Unset.EMPTY:
+        return form
+    return Form(Annotated[form.json_type, msgspec.Meta(min_length=1)], form.hold)
 
 
 def _empty(field: FieldPlan, value: Any) -> Any:
@@ -220,18 +142,54 @@ def _empty(field: FieldPlan, value: Any) -> Any:
     raise Unheld
 
 
-def _reject_items(field: FieldPlan, read: Reader, items: Iterable[tuple[str | int, text.Text]]) -> None:
-    """Raises for the first element or map value that a strict decoder rejects."""
-    for step, raw in items:
-        try:
-            value = read(raw)
-        except WireError as error:
-            raise error.within(step) from None
-        except DEPARTURES:
-            _reject_kind(field.kind, raw, step)
-        else:
-            if value is None:
-                raise WireError(field.kind.value, text.NULL, step)
+def _items_reader(field: FieldPlan, read: Reader, strict: bool) -> ItemsReader:
+    """A reader of elements or of a map's values. It holds all of them or none."""
+
+    def read_items(items: Items) -> list[Any]:
+        values: list[Any] = []
+        all_held = True
+        for step, raw in items:
+            try:
+                value = read(raw)
+                if value is None:
+                    raise Unheld
+            except DEPARTURES as departure:
+                if not strict:
+                    raise Unheld from None
+                reject(field.kind, step, raw, departure)
+                all_held = False
+            else:
+                values.append(value)
+        if not all_held:
+            raise Unheld
+        return values
+
+    return read_items
+
+
+def reject(kind: Kind, step: str | int, raw: text.Text, departure: Exception) -> None:
+    """Raises what a strict decoder says of a value that is not held; returns if
+    the remainder may hold it.
+
+    Args:
+        kind: what the value should be.
+        step: where it is: a member's name, or an array's index.
+        departure: what its reader raised.
+    """
+    if isinstance(departure, WireError):
+        raise departure.within(step)
+    found = text.kind(raw)
+    if found == text.NULL or found not in JSON_KINDS[kind]:
+        raise WireError(kind.value, found, step)
+
+
+def require_unicode(name: str) -> None:
+    """A lone surrogate in a name fits no protobuf string; the object that has
+    it is then held as a whole."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise Unheld from None
 
 
 def read_json(raw: text.Text) -> Values:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from binascii import b2a_base64
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -30,11 +30,29 @@ _LEAST_EXACT, _GREATEST_EXACT = -(2**53), 2**53
 _INT64 = 2**63
 
 
+def read_exact_float(literal: str) -> float:
+    """msgspec's hook for numbers with a point or an exponent."""
+    number = float(literal)
+    if _is_exact(number, literal.encode()):
+        return number
+    raise Unheld
+
+
+_read_any = msgspec.json.Decoder(float_hook=read_exact_float).decode
+
+
 def read_double(raw: Text) -> float | None:
-    number = _read_number(raw)
-    if type(number) is int and _LEAST_EXACT <= number <= _GREATEST_EXACT:
-        return float(number)  # protobuf takes an int too, but three times as slowly
-    if number is None or (_is_shortest(number) if type(number) is int else _is_exact(number, raw)):
+    return hold_double(_read_any(raw))
+
+
+def hold_double(number: Any) -> float | None:
+    """A parsed value, if it is a number; floats have gone through ``read_exact_float``."""
+    if type(number) is int:
+        if _LEAST_EXACT <= number <= _GREATEST_EXACT:
+            return float(number)  # protobuf takes an int too, but three times as slowly
+        if _is_shortest(number):
+            return number
+    elif number is None or type(number) is float:
         return number
     raise Unheld
 
@@ -86,6 +104,39 @@ def enum_reader(field: FieldPlan) -> Reader:
 
     return read_constant
 
+
+class Form(msgspec.Struct, frozen=True):
+    """What msgspec is to make of a value that is a part of something larger.
+
+    Attributes:
+        json_type: the type; it takes no value that the field does not hold.
+        hold: what is left to do, as a reader does it; None if nothing is.
+    """
+
+    json_type: Any
+    hold: Callable[[Any], Any] | None = None
+
+
+class _Numbers(dict[str, int]):
+    """The numbers of an enum's strings."""
+
+    def __missing__(self, string: str) -> int:
+        raise Unheld
+
+
+def enum_form(field: FieldPlan) -> Form:
+    assert field.enum is not None
+    json_type = str if field.constant is None else Literal[field.enum.strings[field.constant]]
+    return Form(json_type, _Numbers(field.enum.numbers).__getitem__)
+
+
+SCALAR_FORMS: dict[Kind, Form] = {
+    Kind.STRING: Form(str),
+    Kind.BOOL: Form(bool),
+    Kind.BYTES: Form(msgspec.Raw, read_bytes),
+    Kind.DOUBLE: Form(Any, hold_double),
+    Kind.INT64: Form(Annotated[int, msgspec.Meta(ge=-_INT64, le=_INT64 - 1)]),
+}
 
 SCALAR_READERS: dict[Kind, Reader] = {
     Kind.STRING: read_string,

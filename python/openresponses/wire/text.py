@@ -34,6 +34,7 @@ STRING, NUMBER, OBJECT, ARRAY = "a string", "a number", "an object", "an array"
 TRUE, FALSE, NULL = "true", "false", "null"
 KINDS = frozenset({STRING, NUMBER, OBJECT, ARRAY, TRUE, FALSE, NULL})
 
+_WHITE_SPACE = b" \t\n\r"
 _KIND_BY_FIRST_BYTE = dict(zip(b'"{[tfn', (STRING, OBJECT, ARRAY, TRUE, FALSE, NULL), strict=True))
 
 
@@ -99,10 +100,8 @@ def stack_overflow() -> WireError:
 
 def kind(raw: Text) -> str:
     """The JSON kind of a valid value, as error messages name it."""
-    first = memoryview(raw)[0]
-    if first in b" \t\n\r":
-        first = bytes(raw).lstrip(b" \t\n\r")[0]
-    return _KIND_BY_FIRST_BYTE.get(first, NUMBER)
+    kind_of = _KIND_BY_FIRST_BYTE.get
+    return kind_of(memoryview(raw)[0]) or kind_of(bytes(raw).lstrip(_WHITE_SPACE)[0], NUMBER)
 
 
 def verbatim(raw: Text) -> str:

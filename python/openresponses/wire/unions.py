@@ -7,25 +7,27 @@ objects from each other. What no alternative takes stays verbatim.
 from __future__ import annotations
 
 from functools import cached_property
+from threading import Lock
+from typing import Any, Union
 
 import msgspec
+from google.protobuf.descriptor import Descriptor
 
 from openresponses.v1.json_pb2 import JsonRemainder
 
 from . import text
 from .compile import plan_of
 from .errors import Unheld, WireError
-from .fields import Filler, MessageReaders, Values, expected_names, field_reader, filler
-from .plan import JSON_KINDS, Alternative, Kind, ObjectPlan, UnionPlan
+from .fields import MessageReaders, Values, field_reader
+from .objects import REFUSALS, Holder, ObjectReader, struct_decoder
+from .plan import JSON_KINDS, Alternative, Kind, UnionPlan, fields_of
 from .scalars import Reader
 
-# How an object of an alternative is read: the alternative's field, its filler,
-# the values it starts with, and the members it expects.
-_Entry = tuple[str, Filler, Values, frozenset[str]]
 
-
-def union_reader(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders) -> Reader:
     """A reader that returns the alternative's field with its value."""
+    plan = plan_of(descriptor)
+    assert isinstance(plan, UnionPlan)
     if plan.only_tagged:
         return _Tagged(plan, strict, reader_of).reader()
     readers = _readers_by_kind(plan, strict, reader_of)
@@ -56,7 +58,8 @@ def _readers_by_kind(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -
         readers[text.OBJECT] = [_Tagged(plan, strict, reader_of).reader()]
     for alternative in plan.alternatives:
         if not plan.discriminator or not alternative.is_object:
-            read = _keyed(alternative.field.key, field_reader(plan.descriptor, alternative.field, strict, reader_of))
+            reader = field_reader(plan.descriptor, alternative.field, strict, reader_of)
+            read = _keyed(alternative.field.key, reader.read)
             for kind in JSON_KINDS[alternative.field.kind] - {text.NULL}:
                 readers.setdefault(kind, []).append(read)
     return readers
@@ -67,7 +70,13 @@ def _keyed(key: str, read: Reader) -> Reader:
 
 
 class _Tagged:
-    """The readers of the objects of a union, by their discriminator's string."""
+    """The readers of the objects of a union, by their discriminator's string.
+
+    A union may have dozens of alternatives, of which most are never used: each
+    is compiled when the first object of it comes. From then on msgspec reads
+    those of its objects that a ``Struct`` can take, whichever alternative of
+    the union they are of.
+    """
 
     def __init__(self, plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> None:
         self.discriminator = plan.discriminator
@@ -78,33 +87,58 @@ class _Tagged:
         kinds = {a.field.kind: a.field.key for a in plan.alternatives}
         self.unrecognized = kinds.get(Kind.UNRECOGNIZED)
         self.any_value = Kind.JSON in kinds
-        self.entries: dict[str, _Entry] = {}
+        self.compiled: dict[str, ObjectReader] = {}
+        self.by_struct: dict[Any, tuple[str, Holder]] = {}
+        self.lock = Lock()
+        # A struct reads objects without a tag too, unless it is one of several.
+        self.no_struct = msgspec.defstruct("NoStruct", [], tag_field=self.discriminator, tag="")
+        self.decode = struct_decoder(self.no_struct)
+        tagged: Any = msgspec.defstruct("Tagged", [("tag", str)], rename={"tag": self.discriminator}, gc=False)
+        self.read_tag = msgspec.json.Decoder(tagged).decode
 
     def reader(self) -> Reader:
-        discriminator, read_members, read_string = self.discriminator, text.read_members, text.read_string
+        by_struct = self.by_struct
 
         def read_tagged(raw: text.Text) -> Values | None:
             try:
-                members: text.Members = read_members(raw)  # type: ignore[assignment]  # null is a TypeError
-                tag: str = read_string(members[discriminator])
-            except (KeyError, TypeError, msgspec.DecodeError):
-                return self.read_odd(raw)
-            return self.read_as(tag, members, raw)
+                struct = self.decode(raw)
+                key, hold = by_struct[type(struct)]
+            except (*REFUSALS, KeyError):
+                return self.read_refused(raw)
+            return {key: hold(struct, raw)}
 
         return read_tagged
 
-    def read_as(self, tag: str, members: text.Members, raw: text.Text) -> Values:
-        entry = self.entries.get(tag) or self.entry_for(tag)
-        if entry is not None:
-            key, fill, initial, expected = entry
-            del members[self.discriminator]
+    def read_refused(self, raw: text.Text) -> Values | None:
+        """What no struct takes, or none yet."""
+        try:
+            tag: str = self.read_tag(raw).tag
+        except msgspec.DecodeError:
+            return self.read_odd(raw)
+        return self.read_as(tag, raw)
+
+    def read_as(self, tag: str, raw: text.Text) -> Values:
+        alternative = self.alternatives.get(tag)
+        if alternative is not None:
+            reader = self.compiled.get(tag) or self.compile(tag, alternative)
             try:
-                return {key: fill(members, initial.copy(), expected)}
+                return {alternative.field.key: reader.read_by_member(raw)}
             except Unheld:
                 pass  # a name that no protobuf string holds
         if self.unrecognized is None:
             raise Unheld
         return {self.unrecognized: _verbatim(tag, raw)}
+
+    def compile(self, tag: str, alternative: Alternative) -> ObjectReader:
+        with self.lock:
+            if tag not in self.compiled:
+                message = _message(alternative)
+                reader = ObjectReader(message, self.strict, self.reader_of, (self.discriminator, tag))
+                entry = alternative.field.key, reader.holder()
+                decode = struct_decoder(Union[(self.no_struct, *self.by_struct, reader.struct)])
+                # Only now: where Python's stack ends, any of this may have failed.
+                self.by_struct[reader.struct], self.decode, self.compiled[tag] = entry, decode, reader
+            return self.compiled[tag]
 
     def read_odd(self, raw: text.Text) -> Values | None:
         """What has no tag; what has a lone surrogate somewhere, which msgspec
@@ -114,54 +148,44 @@ class _Tagged:
             return None
         tag_text = members.get(self.discriminator)
         if tag_text is None or text.kind(tag_text) == text.NULL:
-            return self.read_untagged(members)
+            return self.read_untagged(members, raw)
         try:
             tag = text.string(tag_text)
         except msgspec.ValidationError:
             raise self.no_tag(text.kind(tag_text)) from None
-        return self.read_as(tag, members, raw)
+        return self.read_as(tag, raw)
 
-    def read_untagged(self, members: text.Members) -> Values:
+    def read_untagged(self, members: text.Members, raw: text.Text) -> Values:
         """Of the alternatives that need no tag the first that finds all it requires."""
         if not self.without_tag:
             raise self.no_tag(text.NULL if self.discriminator in members else "nothing")
-        fitting = (entry for required, entry in self.untagged if required <= members.keys())
-        key, fill, _, expected = next(fitting, self.untagged[0][1])
-        values = fill(members, {}, expected)
+        fitting = (entry for entry in self.untagged if entry[0] <= members.keys())
+        _, key, read = next(fitting, self.untagged[0])
+        values = read(raw)
         if self.discriminator not in members:
             values.setdefault("remainder", JsonRemainder()).missing.append(self.discriminator)
         return {key: values}
 
     @cached_property
-    def untagged(self) -> list[tuple[set[str], _Entry]]:
-        """The alternatives that need no tag, each with the names of its required members."""
-        return [(_required_names(alternative), self.entry(alternative)) for alternative in self.without_tag]
-
-    def entry_for(self, tag: str) -> _Entry | None:
-        """Compiled when the first object comes: a union may have dozens."""
-        if tag in self.alternatives:
-            self.entries[tag] = self.entry(self.alternatives[tag])
-        return self.entries.get(tag)
-
-    def entry(self, alternative: Alternative) -> _Entry:
-        message = _object_plan(alternative)
-        initial = {field.key: field.constant for field in message.fields if field.name == self.discriminator}
-        expected = expected_names(message) - {self.discriminator}
-        return alternative.field.key, filler(message, self.strict, self.reader_of), initial, expected
+    def untagged(self) -> list[tuple[set[str], str, Reader]]:
+        """Of the alternatives that need no tag the names of their required members, their keys and readers."""
+        return [
+            (_required_names(alternative), alternative.field.key, self.reader_of(_message(alternative), self.strict))
+            for alternative in self.without_tag
+        ]
 
     def no_tag(self, found: str) -> Exception:
         return Unheld() if self.any_value else WireError(text.STRING, found, self.discriminator)
 
 
-def _object_plan(alternative: Alternative) -> ObjectPlan:
+def _message(alternative: Alternative) -> Descriptor:
     assert alternative.field.message is not None
-    plan = plan_of(alternative.field.message)
-    assert isinstance(plan, ObjectPlan)
-    return plan
+    return alternative.field.message
 
 
 def _required_names(alternative: Alternative) -> set[str]:
-    return {field.name for field in _object_plan(alternative).fields if field.required}
+    plan = plan_of(_message(alternative))
+    return {field.name for field in fields_of(plan) if field.required}
 
 
 def _members(raw: text.Text) -> text.Members | None:
