@@ -12,6 +12,7 @@ from openresponses.v1.event_type_pb2 import EventType
 from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted, ImageGenCallPartialImage
 from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder, Unrecognized
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.v1.tool_choice_pb2 import AllowedTool
 from wiretest.v1.kitchen_sink_pb2 import Action, Call, Content, Item, KitchenSink, Leaf, Tree, Walk
 from wiretest.v1.kitchen_sink_pb2 import Message as UserMessage
 
@@ -41,6 +42,7 @@ def completed(**fields: Any) -> StreamEvent:
             completed(type=777),
             '$.type: expected "response.image_generation_call.completed" or unset, found 777',
         ),
+        (AllowedTool(other=Json(text=" null ")), "$: expected JSON other than null, found null"),
         (completed(output_index=float("nan")), "$.output_index: expected a finite number, found nan"),
         (completed(output_index=float("inf")), "$.output_index: expected a finite number, found inf"),
         (completed(output_index=float("-inf")), "$.output_index: expected a finite number, found -inf"),

@@ -289,8 +289,21 @@ def _alternative_writer(alternative: Alternative, discriminator: str) -> Writer:
     if alternative.field.kind is Kind.UNRECOGNIZED:
         return _unrecognized_writer(discriminator)
     if alternative.field.message is not None:
-        return writer_of(alternative.field.message)
+        write = writer_of(alternative.field.message)
+        return _not_null(write) if alternative.field.kind is Kind.JSON else write
     return _value_writer(alternative.field, _itself)
+
+
+def _not_null(write: Writer) -> Writer:
+    """Null is how a union is written that is not set; no decoder makes it an alternative."""
+
+    def write_json(message: Any) -> Any:
+        form = write(message)
+        if bytes(form) == b"null":
+            raise WireError("JSON other than null", "null")
+        return form
+
+    return write_json
 
 
 def _tagged(form: Members, message: Any, alternative: Alternative, discriminator: str) -> Members:
