@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def _delta(number: int, bare: bool) -> StreamEvent:
-    place = {"item_id": f"msg_{number}"} if bare else {"item_id": "msg_1", "output_index": 0}
+    place: dict[str, object] = {"item_id": f"msg_{number}"} if bare else {"item_id": "msg_1", "output_index": 0}
     members = {**place, "content_index": 0, "delta": " tide", "logprobs": [], "sequence_number": number}
     return from_dict({"type": "response.output_text.delta", **members}, strict=False)
 
