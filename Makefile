@@ -90,6 +90,7 @@ $(VENV)/.pip:
 
 $(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
 	$(BIN)/pip install --quiet --editable python
+	$(BIN)/python -m compileall -q python/openresponses  # as pip does for what is not editable
 	@touch $@
 
 $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
