@@ -88,9 +88,11 @@ $(VENV)/.pip:
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
+# pip compiles what it installs, but not a checkout, which is slow to import where
+# Python is told to write no bytecode.
 $(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
 	$(BIN)/pip install --quiet --editable python
-	$(BIN)/python -m compileall -q python/openresponses  # as pip does for what is not editable
+	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
 $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
