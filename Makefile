@@ -57,17 +57,17 @@ fresh: generate ## Fail if what is generated is not what is committed
 	  || { echo "not committed: stubs of a new .proto file" >&2; exit 1; }
 
 .PHONY: breaking
-breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref> to compare with another state
+breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref>
 	@AGAINST="$(AGAINST)" tools/breaking.sh $(BIN)/buf
 
 FUZZ_SECONDS ?= 60
 
 .PHONY: fuzz
-fuzz: .venv-fuzz/.installed ## Fuzz from_json and the SSE decoder for FUZZ_SECONDS, 60 if not said
+fuzz: .venv-fuzz/.installed ## Fuzz from_json and the SSE decoder; FUZZ_SECONDS=<n>
 	@.venv-fuzz/bin/python -m fuzz --seconds $(FUZZ_SECONDS)
 
 .PHONY: coverage-spec
-coverage-spec: $(VENV)/.installed ## Report what published API descriptions have that the schema lacks; SPEC=<folder>
+coverage-spec: $(VENV)/.installed ## List what published schemas have and ours lacks; SPEC=<folder>
 	@test -n "$(SPEC)" || { echo "coverage-spec: name a folder of snapshots: make coverage-spec SPEC=<folder>" >&2; exit 2; }
 	@$(BIN)/python -m tools.spec_coverage "$(SPEC)"
 
