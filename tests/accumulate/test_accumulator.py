@@ -345,6 +345,48 @@ def test_an_event_of_another_items_kind_changes_nothing() -> None:
     assert output_of(stream) == [message("msg_1", "ebb"), {"type": "tide_call", "id": "td_1"}]
 
 
+OTHER_TYPES = [
+    (
+        {"type": "web_search_call", "status": "in_progress", "action": {"type": "search", "query": "q"}},
+        "shell_call_command.delta",
+    ),
+    ({"type": "openrouter:web_fetch", "status": "completed", "content": "page"}, "output_text.delta"),
+    ({"type": "openrouter:web_fetch", "status": "completed"}, "refusal.delta"),
+    (
+        {"type": "tool_search_call", "call_id": None, "status": "completed", "arguments": {}},
+        "function_call_arguments.delta",
+    ),
+    ({"type": "openrouter:files", "status": "completed", "operation": "read"}, "apply_patch_call_operation_diff.delta"),
+]
+
+
+@pytest.mark.parametrize(("item", "event"), OTHER_TYPES)
+def test_a_field_of_the_same_name_but_another_type_is_left_alone(item: dict[str, Any], event: str) -> None:
+    make = StreamMaker()
+    item = {**item, "id": "it_1"}
+    delta = make.about("it_1", 0, event, content_index=0, command_index=0, delta="x", logprobs=[])
+    assert output_of([make.item("added", 0, **item), delta]) == [item]
+
+
+def test_a_whole_text_replaces_one_that_no_field_holds() -> None:
+    make = StreamMaker()
+    call = {"type": "function_call", "call_id": "call_1", "name": "tides", "arguments": "\ud800", "id": "fc_1"}
+    done = make.about("fc_1", 0, "function_call_arguments.done", arguments="")
+    assert output_of([make.item("added", 0, **call), done]) == [call | {"arguments": ""}]
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "1e400", "true", '"7"', "null"])
+def test_an_odd_number_of_an_unknown_event_is_none(number: str) -> None:
+    accumulator = ResponseAccumulator()
+    accumulator.add(from_json(f'{{"type":"response.new","sequence_number":{number}}}'))
+    assert accumulator.sequence_number is None
+
+
+def test_an_unknown_event_has_a_sequence_number() -> None:
+    make = StreamMaker()
+    assert accumulated([make.created(), make("response.new")]).sequence_number == 1
+
+
 def test_a_part_of_another_kind_gives_way_to_the_deltas() -> None:
     make = StreamMaker()
     stream = [

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from decimal import Decimal
 from typing import Any
 
@@ -290,3 +292,24 @@ def test_recursion_deeper_than_protobuf_parses_is_held_verbatim(message_type: An
         message = from_json(data, message_type, strict=False)
         assert message.HasField("remainder") == (levels == 60)
         assert json.loads(to_json(message_type.FromString(message.SerializeToString()))) == json.loads(data)
+
+
+def test_a_finalizer_may_convert_while_a_union_is_compiled() -> None:
+    """In a process of its own, where nothing is compiled yet: with a plain lock it would hang."""
+    script = (
+        "import gc\n"
+        "from openresponses import from_json\n"
+        "class Connection:\n"
+        "    def __init__(self): self.me = self\n"
+        """    def __del__(self): from_json('{"type":"keepalive","sequence_number":1}')\n"""
+        """from_json('{"type":"response.created"}', strict=False)\n"""
+        "gc.collect(); gc.freeze(); gc.set_threshold(100, 10**6, 10**6); Connection()\n"
+        """from_json('{"type":"response.output_text.delta"}', strict=False)\n"""
+        """assert from_json('{"type":"keepalive","sequence_number":1}').HasField("keepalive")\n"""
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_a_null_discriminator_comes_first_as_an_encoder_writes_it() -> None:
+    message = from_json('{"b":1,"role":"user","type":null}', Item, strict=False)
+    assert from_json(to_json(message), Item, strict=False) == message

@@ -14,6 +14,8 @@ from .effects import EFFECTS, RESPONSE_EVENTS, is_index, is_lost, kind_of_unanno
 from .growing import in_order
 from .item import GrowingItem, member_of
 
+_LARGEST = 2**53
+
 _FINAL = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
 
 
@@ -47,6 +49,7 @@ class ResponseAccumulator:
         self._items: dict[float, GrowingItem] = {}
         self._indexes: dict[str, float] = {}  # of the items, by their ids
         self._next_index = 0.0
+        self._ended_by_error = False
 
     @property
     def response(self) -> Response:
@@ -54,6 +57,10 @@ class ResponseAccumulator:
         response = Response()
         response.CopyFrom(self._response)
         response.output.extend(item.read() for item in in_order(self._items))
+        if self._ended_by_error and self.error is not None and not response.HasField("error"):
+            told: Any = self.error.error if self.error.HasField("error") else self.error
+            response.error.code = told.code or self.error.error.type
+            response.error.message = told.message
         return response
 
     def add(self, event: StreamEvent) -> None:
@@ -88,7 +95,7 @@ class ResponseAccumulator:
     def _take_unknown(self, event: Unrecognized) -> None:
         self.unknown[event.type] += 1
         number = member_of(event, "sequence_number")
-        if isinstance(number, (int, float)) and not isinstance(number, bool):
+        if isinstance(number, (int, float)) and not isinstance(number, bool) and abs(number) < _LARGEST:
             self.sequence_number = float(number)
 
     def _take_response(self, event: Any, created: bool) -> None:
@@ -97,14 +104,12 @@ class ResponseAccumulator:
         told: Response = event.response
         if created and told.id != self._response.id:
             # Another response begins, as in recordings of several streams.
-            self.done, self.error = False, None
+            self.done, self.error, self._ended_by_error = False, None, False
             self._put_items([])
         self._response.CopyFrom(told)
         del self._response.output[:]
         if told.output or any(member.name == "output" for member in told.remainder.members):
             self._put_items(told.output)
-        if self.error is not None and not told.HasField("error"):
-            self._put_error(self.error)
 
     def _take_error(self, event: Error) -> None:
         """An error ends the response. Some servers say so themselves in a
@@ -113,13 +118,7 @@ class ResponseAccumulator:
         self.error.CopyFrom(event)
         if not self.done:
             self._response.status = ResponseStatus.RESPONSE_STATUS_FAILED
-            if not self._response.HasField("error"):
-                self._put_error(event)
-
-    def _put_error(self, event: Error) -> None:
-        told: Any = event.error if event.HasField("error") else event
-        self._response.error.code = told.code or event.error.type
-        self._response.error.message = told.message
+            self._ended_by_error = True
 
     def _take_item(self, event: Any) -> None:
         if event.HasField("item"):

@@ -67,7 +67,7 @@ def _put_part(member: str) -> Change:
     index = f"{member}_index"
 
     def put(item: GrowingItem, event: Any) -> None:
-        if item.has(member) and event.HasField("part"):
+        if item.has_parts(member) and event.HasField("part"):
             item.put_part(member, _index(event, index), event.part)
 
     return put
@@ -78,18 +78,18 @@ def _part_text(owner: str, member: str, kind: str, field: str = "text") -> tuple
     index = f"{member}_index"
 
     def add(item: GrowingItem, event: Any) -> None:
-        if item.has(member):
+        if item.has_parts(member):
             item.part(member, _index(event, index), kind).add_text(event.delta)
 
     def replace(item: GrowingItem, event: Any) -> None:
-        if item.has(member) and not is_lost(event, field):
+        if item.has_parts(member) and not is_lost(event, field):
             item.part(member, _index(event, index), kind).replace_text(getattr(event, field))
 
     return (owner, add), (owner, replace)
 
 
 def _add_output_text(item: GrowingItem, event: Any) -> None:
-    if item.has("content"):
+    if item.has_parts("content"):
         part = item.part("content", _index(event, "content_index"), "output_text")
         part.add_text(event.delta)
         if event.logprobs:
@@ -97,7 +97,7 @@ def _add_output_text(item: GrowingItem, event: Any) -> None:
 
 
 def _replace_output_text(item: GrowingItem, event: Any) -> None:
-    if item.has("content"):
+    if item.has_parts("content"):
         part = item.part("content", _index(event, "content_index"), "output_text")
         if not is_lost(event, "text"):
             part.replace_text(event.text)
@@ -106,7 +106,7 @@ def _replace_output_text(item: GrowingItem, event: Any) -> None:
 
 
 def _add_annotation(item: GrowingItem, event: Any) -> None:
-    if not (item.has("content") and event.HasField("annotation")):
+    if not (item.has_parts("content") and event.HasField("annotation")):
         return
     index = _index(event, "content_index")
     part = item.existing_part("content", index) or item.part("content", index, "output_text")
@@ -132,49 +132,49 @@ def _item_text(kind: str, field: str) -> tuple[Effect, Effect]:
 
 def _status(kind: str, status: int) -> Effect:
     def change(item: GrowingItem, _event: Any) -> None:
-        if item.has("status"):
+        if item.has("status", "ItemStatus"):
             item.fields.status = status
 
     return kind, change
 
 
 def _put_command(item: GrowingItem, event: Any) -> None:
-    if item.has("action") and not is_lost(event, "command"):
+    if item.has("action", "ShellAction") and not is_lost(event, "command"):
         item.command(_index(event, "command_index")).replace(event.command)
 
 
 def _add_command(item: GrowingItem, event: Any) -> None:
-    if item.has("action"):
+    if item.has("action", "ShellAction"):
         item.command(_index(event, "command_index")).add(event.delta)
 
 
 def _add_shell_output(item: GrowingItem, event: Any) -> None:
-    if item.has("max_output_length"):
+    if item.has("output", "ShellCallOutputContent"):
         item.add_output(_index(event, "command_index"), event.delta.stdout, event.delta.stderr)
 
 
 def _put_shell_output(item: GrowingItem, event: Any) -> None:
     """No description says what several outputs of one event are; taken as those
     of the commands from `command_index` on."""
-    if item.has("max_output_length"):
+    if item.has("output", "ShellCallOutputContent"):
         for offset, output in enumerate(event.output):
             item.put_output(_index(event, "command_index") + offset, output)
 
 
 def _add_answer(item: GrowingItem, event: Any) -> None:
-    if item.has("responses"):
+    if item.has("responses", "FusionResponse"):
         item.fields.responses.add(model=event.model, content=event.content)
 
 
 def _add_failure(item: GrowingItem, event: Any) -> None:
-    if item.has("failed_models"):
+    if item.has("failed_models", "FusionFailure"):
         failure = item.fields.failed_models.add(model=event.model, error=event.error)
         if event.HasField("status_code"):
             failure.status_code = event.status_code
 
 
 def _put_analysis(item: GrowingItem, event: Any) -> None:
-    if item.has("analysis") and event.HasField("analysis"):
+    if item.has("analysis", "FusionAnalysis") and event.HasField("analysis"):
         item.fields.analysis.CopyFrom(event.analysis)
 
 

@@ -86,7 +86,7 @@ class Part:
     def read(self) -> ContentPart:
         """The part so far. It goes on growing: to be copied."""
         if self._content is not None:
-            setattr(self._content, self._field, self._text.read())
+            put(self._content, self._field, self._text.read())
         if self._annotations is not None:
             refill(self._content.annotations, in_order(self._annotations))
         return self._part
@@ -101,6 +101,20 @@ def _copy(annotation: Annotation) -> Annotation:
 def in_order(by_index: dict[float, Any]) -> list[Any]:
     """What is kept by its index, from the least index on."""
     return [by_index[index] for index in sorted(by_index)]
+
+
+def put(message: Any, field: str, value: str) -> None:
+    """Sets a field that the remainder may have had."""
+    setattr(message, field, value)
+    if message.HasField("remainder"):
+        remainder = message.remainder
+        for index in reversed(range(len(remainder.members))):
+            if remainder.members[index].name == field:
+                del remainder.members[index]
+        if field in remainder.missing:
+            remainder.missing.remove(field)
+        if not remainder.ListFields():
+            message.ClearField("remainder")
 
 
 def refill(repeated: Any, values: list[Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
 from openresponses.v1.content_pb2 import ContentPart
@@ -13,7 +14,9 @@ from openresponses.v1.json_pb2 import Unrecognized
 from openresponses.v1.message_pb2 import MessageRole
 from openresponses.v1.shell_call_pb2 import ShellCallOutputContent
 
-from .growing import Part, Text, in_order, refill
+from .growing import Part, Text, in_order, put, refill
+
+STRING = "string"
 
 _Output = tuple[ShellCallOutputContent, Text, Text]
 
@@ -42,11 +45,11 @@ class GrowingItem:
         that is joined halfway."""
         growing = cls(Item(**{kind: {}}))
         fields = growing._fields
-        if item_id and growing.has("id"):
+        if item_id and growing.has("id", STRING):
             fields.id = item_id
-        if growing.has("role"):
+        if growing.has("role", "MessageRole"):
             fields.role = MessageRole.MESSAGE_ROLE_ASSISTANT
-        if growing.has("status"):
+        if growing.has("status", "ItemStatus"):
             fields.status = ItemStatus.ITEM_STATUS_IN_PROGRESS
         return growing
 
@@ -56,16 +59,22 @@ class GrowingItem:
         if self._kind == "unrecognized":
             found = member_of(self._item.unrecognized, "id")
             return found if isinstance(found, str) else ""
-        return str(self._fields.id) if self.has("id") else ""
+        return str(self._fields.id) if self.has("id", STRING) else ""
 
     @property
     def fields(self) -> Any:
         """The message of the item's kind. What grows is not in it."""
         return self._fields
 
-    def has(self, field: str) -> bool:
-        """Whether items of this kind have a field."""
-        return self._kind not in (None, "unrecognized") and field in self._fields.DESCRIPTOR.fields_by_name
+    def has(self, field: str, type_name: str) -> bool:
+        """Whether items of this kind have a field of a type: ``STRING``, or the
+        name of a message or an enum. Names alone do not tell: the ``content`` of
+        a page is a string."""
+        return self._kind is not None and _type_name(self._fields.DESCRIPTOR, field) == type_name
+
+    def has_parts(self, member: str) -> bool:
+        """Whether items of this kind have parts in ``content`` or ``summary``."""
+        return self.has(member, "ContentPart") or self.has(member, "Content")
 
     def text(self, field: str) -> Text | None:
         """A string of the item; None if it has no such string."""
@@ -113,7 +122,7 @@ class GrowingItem:
     def read(self) -> Item:
         """The item so far. It goes on growing: to be copied."""
         for field, text in self._texts.items():
-            setattr(self._holder(field), field, text.read())
+            put(self._holder(field), field, text.read())
         for member, parts in self._parts.items():
             refill(self._list(member), [part.read() for part in in_order(parts)])
         if self._commands is not None:
@@ -126,15 +135,15 @@ class GrowingItem:
         """The message that has a string of the item: for a patch's diff, the
         operation. None if there is none, as when a file is deleted."""
         if field != "diff":
-            return self._fields if self.has(field) else None
-        if not self.has("operation"):
+            return self._fields if self.has(field, STRING) else None
+        if not self.has("operation", "ApplyPatchOperation"):
             return None
         operation = self._fields.operation
         kind = operation.WhichOneof("operation") or "update_file"
         return getattr(operation, kind) if kind in ("create_file", "update_file") else None
 
     def _list(self, member: str) -> Any:
-        if self._kind != "message":
+        if self.has(member, "ContentPart"):
             return getattr(self._fields, member)
         content = self._fields.content
         if content.HasField("text"):
@@ -152,6 +161,15 @@ class GrowingItem:
         if self._outputs is None:
             self._outputs = {float(i): _output(output) for i, output in enumerate(self._fields.output)}
         return self._outputs
+
+
+@cache
+def _type_name(descriptor: Any, field: str) -> str:
+    found = descriptor.fields_by_name.get(field)
+    if found is None:
+        return ""
+    of = found.message_type or found.enum_type
+    return of.name if of is not None else STRING if found.type == found.TYPE_STRING else ""
 
 
 def member_of(unrecognized: Unrecognized, name: str) -> Any:

@@ -34,14 +34,14 @@ class Tally:
             WireError: it has no JSON form.
         """
         json_text = to_json(message)
-        self.by_type.setdefault(_shown(title_of(message), _NAME_WIDTH), Coverage()).add(message, json_text)
+        self.by_type.setdefault(title_of(message), Coverage()).add(message, json_text)
         self.departures.update(departures(message))
 
     def table(self) -> str:
         total = Coverage()
         for coverage in self.by_type.values():
             total += coverage
-        rows = [_row(name, self.by_type[name]) for name in sorted(self.by_type)]
+        rows = [_row(_shown(name, _NAME_WIDTH), self.by_type[name]) for name in sorted(self.by_type)]
         header = ["type", "count", "JSON", "protobuf", "typed"]
         return (
             table(header, rows, _row("total", total))

@@ -7,7 +7,7 @@ objects from each other. What no alternative takes stays verbatim.
 from __future__ import annotations
 
 from functools import cached_property
-from threading import Lock
+from threading import RLock
 from typing import Any, Union
 
 import msgspec
@@ -89,7 +89,7 @@ class _Tagged:
         self.any_value = Kind.JSON in kinds
         self.compiled: dict[str, ObjectReader] = {}
         self.by_struct: dict[Any, tuple[str, Holder]] = {}
-        self.lock = Lock()
+        self.lock = RLock()
         # A struct reads objects without a tag too, unless it is one of several.
         self.no_struct = msgspec.defstruct("NoStruct", [], tag_field=self.discriminator, tag="")
         self.decode = struct_decoder(self.no_struct)
@@ -130,14 +130,17 @@ class _Tagged:
         return {self.unrecognized: _verbatim(tag, raw)}
 
     def compile(self, tag: str, alternative: Alternative) -> ObjectReader:
+        reader = ObjectReader(_message(alternative), self.strict, self.reader_of, (self.discriminator, tag))
+        entry = alternative.field.key, reader.holder()
         with self.lock:
-            if tag not in self.compiled:
-                message = _message(alternative)
-                reader = ObjectReader(message, self.strict, self.reader_of, (self.discriminator, tag))
-                entry = alternative.field.key, reader.holder()
+            # Allocations may run finalizers, and these may convert an object of
+            # the same union: what they add must not be lost.
+            while tag not in self.compiled:
+                known = len(self.by_struct)
                 decode = struct_decoder(Union[(self.no_struct, *self.by_struct, reader.struct)])
-                # Only now: where Python's stack ends, any of this may have failed.
-                self.by_struct[reader.struct], self.decode, self.compiled[tag] = entry, decode, reader
+                if known == len(self.by_struct):
+                    # Only now: where Python's stack ends, any of this may have failed.
+                    self.by_struct[reader.struct], self.decode, self.compiled[tag] = entry, decode, reader
             return self.compiled[tag]
 
     def read_odd(self, raw: text.Text) -> Values | None:
@@ -164,6 +167,8 @@ class _Tagged:
         values = read(raw)
         if self.discriminator not in members:
             values.setdefault("remainder", JsonRemainder()).missing.append(self.discriminator)
+        else:
+            _move_to_front(values["remainder"], self.discriminator)
         return {key: values}
 
     @cached_property
@@ -176,6 +181,13 @@ class _Tagged:
 
     def no_tag(self, found: str) -> Exception:
         return Unheld() if self.any_value else WireError(text.STRING, found, self.discriminator)
+
+
+def _move_to_front(remainder: JsonRemainder, name: str) -> None:
+    """An encoder writes a discriminator first, also one that is null."""
+    members = sorted(remainder.members, key=lambda member: member.name != name)
+    del remainder.members[:]
+    remainder.members.extend(members)
 
 
 def _message(alternative: Alternative) -> Descriptor:
