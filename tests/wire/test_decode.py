@@ -294,8 +294,11 @@ def test_recursion_deeper_than_protobuf_parses_is_held_verbatim(message_type: An
         assert json.loads(to_json(message_type.FromString(message.SerializeToString()))) == json.loads(data)
 
 
-def test_a_finalizer_may_convert_while_a_union_is_compiled() -> None:
-    """In a process of its own, where nothing is compiled yet: with a plain lock it would hang."""
+@pytest.mark.parametrize("allocations", range(60, 240, 20))
+def test_a_finalizer_may_convert_while_a_union_is_compiled(allocations: int) -> None:
+    """With a lock that cannot be taken twice some of these hang. Each in a
+    process of its own, where nothing is compiled yet; after so many allocations
+    the finalizer runs."""
     script = (
         "import gc\n"
         "from openresponses import from_json\n"
@@ -303,8 +306,9 @@ def test_a_finalizer_may_convert_while_a_union_is_compiled() -> None:
         "    def __init__(self): self.me = self\n"
         """    def __del__(self): from_json('{"type":"keepalive","sequence_number":1}')\n"""
         """from_json('{"type":"response.created"}', strict=False)\n"""
-        "gc.collect(); gc.freeze(); gc.set_threshold(100, 10**6, 10**6); Connection()\n"
-        """from_json('{"type":"response.output_text.delta"}', strict=False)\n"""
+        f"gc.collect(); gc.freeze(); gc.set_threshold({allocations}, 10**6, 10**6); Connection()\n"
+        """from_json('{"type":"response.output_text.delta","sequence_number":1,"item_id":"a","output_index":0,"""
+        """"content_index":0,"delta":"a","logprobs":[]}')\n"""
         """assert from_json('{"type":"keepalive","sequence_number":1}').HasField("keepalive")\n"""
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
