@@ -15,8 +15,8 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(VENV)/.installed ## Show an image generation stream go to protobuf and back
-	@$(BIN)/openresponses demo
+run: $(VENV)/.run ## Show a recorded stream go through the gateway and back
+	@$(BIN)/openresponses demo --gateway
 
 .PHONY: test
 test: $(VENV)/.test ## Run all tests
@@ -42,9 +42,12 @@ format: $(VENV)/.lint ## Format the code and the schema
 
 .PHONY: generate
 generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generated: the stubs and the mapping snapshot
-	rm -f python/openresponses/v1/*_pb2.py python/openresponses/v1/*_pb2.pyi tests/wiretest/v1/*_pb2.py*
+	rm -f python/openresponses/v1/*_pb2*.py* tests/wiretest/v1/*_pb2.py*
 	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
 	  --python_out=../python --pyi_out=../python openresponses/v1/*.proto
+	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
+	  --plugin=protoc-gen-mypy_grpc=../$(GENERATE_BIN)/protoc-gen-mypy_grpc --mypy_grpc_out=quiet:../python \
+	  --grpc_python_out=../python openresponses/v1/responses_service.proto
 	cd tests && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I../proto -Iproto \
 	  --python_out=. --pyi_out=. proto/wiretest/v1/*.proto
 	$(BIN)/python tools/mapping_snapshot.py > tests/wire/mapping.txt
@@ -75,6 +78,10 @@ coverage-spec: $(VENV)/.installed ## List what published schemas have and ours l
 bench: $(VENV)/.bench ## Measure the converter beside its peers
 	@$(BIN)/python -m benchmarks $(BENCH_FLAGS)
 
+.PHONY: bench-gateway
+bench-gateway: $(VENV)/.bench ## Measure the gateway beside a bare gRPC server and an HTTP proxy
+	@$(BIN)/python -m benchmarks.gateway $(BENCH_FLAGS)
+
 .PHONY: wheel
 wheel: $(VENV)/.test ## Build the wheel and the sdist into dist/
 	$(BIN)/python -m build --outdir dist python
@@ -91,11 +98,11 @@ $(VENV)/.pip:
 # pip compiles what it installs, but not a checkout, which is slow to import where
 # Python is told to write no bytecode.
 $(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
-	$(BIN)/pip install --quiet --editable python
+	$(BIN)/pip install --quiet --editable 'python[gateway,telemetry]'
 	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
-$(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
+$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
 	$(BIN)/pip install --quiet --group python/pyproject.toml:$*
 	@touch $@
 
@@ -120,5 +127,5 @@ LOWEST_PYTHON ?= $(shell python3.10 -c 'print("python3.10")' 2>/dev/null || echo
 .venv-lowest/.installed: tools/lowest-requirements.txt python/pyproject.toml
 	$(LOWEST_PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
-	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test --constraint $<
+	.venv-lowest/bin/pip install --quiet --editable 'python[gateway]' --group python/pyproject.toml:test --constraint $<
 	@touch $@

@@ -8,13 +8,11 @@ alone would let pass.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import Any
 
 from google.protobuf.descriptor import Descriptor
 
-from openresponses import v1
+from openresponses.command.messages import message_modules
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.compile import messages_below, plan_of
 from openresponses.wire.plan import (
@@ -31,8 +29,7 @@ from openresponses.wire.plan import (
 
 def _roots() -> list[Descriptor]:
     """StreamEvent, then every other message that has a JSON form."""
-    modules = [import_module(f"{v1.__name__}.{module.name}") for module in iter_modules(v1.__path__)]
-    messages = [m for module in modules for m in module.DESCRIPTOR.message_types_by_name.values()]
+    messages = [m for module in message_modules() for m in module.DESCRIPTOR.message_types_by_name.values()]
     stream_event: Any = StreamEvent.DESCRIPTOR
     return [stream_event, *(message for message in messages if message.name not in _NO_JSON_FORM)]
 

@@ -17,8 +17,12 @@ import click
 from google.protobuf.message import Message
 
 from openresponses.command import demo, formats, report
+from openresponses.command.circle import ask_through_gateway
+from openresponses.command.edge import edge_command
 from openresponses.command.formats import INPUTS, OUTPUTS, InputError
 from openresponses.command.messages import message_class
+from openresponses.command.replay import replay_command
+from openresponses.command.serve import serve_command
 from openresponses.command.streams import (
     STANDARD,
     BadInput,
@@ -95,13 +99,15 @@ def cli() -> None:
     show_default=True,
     help="Where to write the picture.",
 )
-def demo_command(output: Path) -> int:
+@click.option("--gateway", is_flag=True, help="Through HTTP and gRPC servers; with the openai client.")
+def demo_command(output: Path, gateway: bool) -> int:
     """Replay a recorded image generation stream and compare.
 
     The recording goes from Server-Sent Events to messages, to protobuf bytes,
-    and all the way back. Exits with 1 if anything differs.
+    and all the way back. With --gateway it does so through servers on the
+    loopback interface. Exits with 1 if anything differs.
     """
-    return demo.run(output, click.echo)
+    return demo.run(output, click.echo, ask_through_gateway if gateway else None)
 
 
 _input_argument = click.argument("source", metavar="[IN]", default=STANDARD)
@@ -178,6 +184,11 @@ def inspect_command(sources: tuple[str, ...], input_format: str | None, message_
             click.echo(tally.table())
             if departures:
                 click.echo(f"\n{tally.departures_table()}")
+
+
+cli.add_command(edge_command)
+cli.add_command(replay_command)
+cli.add_command(serve_command)
 
 
 def _format(name: str, chosen: str | None, flag: str, known: tuple[str, ...]) -> str:

@@ -102,9 +102,10 @@ class SseDecoder:
                 if not events:
                     self._check_size()
                 return events
-            self._line += content
-            if len(content) < len(piece):
-                events += self._end_line()
+            if len(content) == len(piece):
+                self._line += content
+            else:
+                events += self._end_line(content)
         self._after_cr = chunk.endswith(b"\r")
         return events
 
@@ -119,16 +120,18 @@ class SseDecoder:
         """
         self._check_size()
         if self._line:
-            self._end_line()
+            self._end_line(b"")
         return self._end_frame()
 
     def _check_size(self) -> None:
         if self._too_large:
             raise WireError(f"a frame of at most {self._max_bytes} bytes", "a larger one")
 
-    def _end_line(self) -> list[ServerSentEvent]:
-        line = bytes(self._line)
-        self._line.clear()
+    def _end_line(self, line: bytes) -> list[ServerSentEvent]:
+        """Takes the end of a line, after what there is of it."""
+        if self._line:
+            line = bytes(self._line) + line
+            self._line.clear()
         size = len(line)
         if self.lines == 0:
             line = line.removeprefix(BOM)

@@ -23,6 +23,15 @@ def test_demo(tmp_path: Path) -> None:
     assert (tmp_path / "openresponses-demo.png").read_bytes().startswith(PNG)
 
 
+def test_demo_through_the_gateway(tmp_path: Path) -> None:
+    done = run("demo", "--gateway", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    text = done.stdout.decode()
+    assert text.startswith("replay (HTTP) -> serve (gRPC) -> edge (HTTP) -> the openai client\n")
+    assert "Identical: all 20 events came back with every member and value" in text
+    assert (tmp_path / "openresponses-demo.png").read_bytes().startswith(PNG)
+
+
 def test_demo_says_what_differs(tmp_path: Path) -> None:
     """A converter that loses something must be found out: one is put in its place."""
     script = (

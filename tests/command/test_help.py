@@ -9,7 +9,8 @@ from command_runner import COMMAND, run
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["-h"], ["demo", "--help"], ["convert", "--help"], ["inspect", "-h"]]
+    "arguments",
+    [["--help"], ["-h"], *([name, "--help"] for name in ("demo", "convert", "inspect", "serve", "edge", "replay"))],
 )
 def test_help_fits_80_columns(arguments: list[str]) -> None:
     done = run(*arguments)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from pkgutil import iter_modules
-
 from google.protobuf.descriptor import Descriptor
 
-from openresponses import v1
+from openresponses.command.messages import message_modules
 
 from .findings import Ledger, Word
 from .resolve import Shapes
@@ -82,10 +79,8 @@ def _has_type(shapes: Shapes, item: ObjectShape) -> bool:
 
 def find_message(name: str) -> Descriptor | None:
     """A message of the package, whatever file it is in."""
-    for module in iter_modules(v1.__path__):
-        if module.name.endswith("_pb2"):
-            file = import_module(f"{v1.__name__}.{module.name}").DESCRIPTOR
-            if name in file.message_types_by_name:
-                found: Descriptor = file.message_types_by_name[name]
-                return found
+    for module in message_modules():
+        found: Descriptor | None = module.DESCRIPTOR.message_types_by_name.get(name)
+        if found is not None:
+            return found
     return None

@@ -32,11 +32,20 @@ class Step:
     sent: bytes
 
 
-def run(output: Path, echo: Callable[[str], Any]) -> int:
-    """Prints the table and the verdict, writes the picture; returns the exit status."""
-    recording = _RECORDING.read_bytes()
-    steps = [_replay(received) for received in _frames(recording) if not received.is_done]
-    returned = list(_frames(b"".join(step.sent for step in steps) + encode_sse(DONE)))
+def run(output: Path, echo: Callable[[str], Any], ask: Callable[[Path], list[ServerSentEvent]] | None = None) -> int:
+    """Prints the table and the verdict, writes the picture; returns the exit status.
+
+    Args:
+        ask: where the frames of a recording go and come back from; else to
+            protobuf bytes and back in this process.
+    """
+    steps = [_replay(received) for received in _frames(_RECORDING.read_bytes()) if not received.is_done]
+    if ask is None:
+        returned = list(_frames(b"".join(step.sent for step in steps) + encode_sse(DONE)))
+    else:
+        returned = ask(Path(str(_RECORDING)))
+        echo("replay (HTTP) -> serve (gRPC) -> edge (HTTP) -> the openai client")
+        echo("")
     different = [step.received.event for step, back in zip(steps, returned, strict=False) if not _is_same(step, back)]
     echo(_table(steps))
     echo("")

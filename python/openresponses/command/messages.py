@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 
 from google.protobuf import descriptor_pool
 from google.protobuf.message import Message
@@ -25,6 +26,12 @@ def title_of(message: Message) -> str:
     return event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
 
 
+def message_modules() -> list[ModuleType]:
+    """The stubs of all messages; not those of services, which need grpc."""
+    names = (module.name for module in iter_modules(openresponses.v1.__path__, "openresponses.v1."))
+    return [import_module(name) for name in names if name.endswith("_pb2")]
+
+
 def message_class(name: str) -> type[Message]:
     """The class of a mapped message of this package.
 
@@ -36,8 +43,7 @@ def message_class(name: str) -> type[Message]:
     """
     package = StreamEvent.DESCRIPTOR.file.package
     full_name = name if name.startswith(f"{package}.") else f"{package}.{name}"
-    for module in iter_modules(openresponses.v1.__path__, "openresponses.v1."):
-        import_module(module.name)
+    message_modules()
     try:
         descriptor = descriptor_pool.Default().FindMessageTypeByName(full_name)
     except (KeyError, TypeError, UnicodeError):  # the last two: a name that is no UTF-8

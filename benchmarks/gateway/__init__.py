@@ -1,0 +1,1 @@
+"""The gateway measured beside its ceiling and its alternative: `make bench-gateway`."""

@@ -1,0 +1,88 @@
+"""The results as a table: text of at most 80 columns, or GitHub markdown."""
+
+from __future__ import annotations
+
+import os
+import platform
+import textwrap
+from collections.abc import Iterator, Sequence
+from importlib.metadata import version
+
+from ..environment import cpu_model
+from .measure import Row, percentile
+from .soak import Soak
+
+WIDTH = 80
+DOES = {
+    "serve": "openresponses serve: SSE in, decoded, gRPC out",
+    "ceiling": "a bare grpc.aio server that sends prebuilt bytes",
+    "proxy": "starlette and httpx pass the same SSE on unread",
+    "direct": "the upstream itself",
+}
+
+
+def environment(loop: str) -> str:
+    packages = ", ".join(f"{name} {version(name)}" for name in ("grpcio", "httpx", "protobuf", "uvicorn"))
+    return f"{cpu_model()}, {os.cpu_count()} cores, Python {platform.python_version()} ({loop})\n{packages}"
+
+
+def text_report(rows: Sequence[Row], soak: Soak | None, pace: int) -> str:
+    lines = []
+    for cells in _table(rows):
+        name, *numbers = cells
+        lines.append((f"{name:<9}" + "".join(f"{cell:>11}" for cell in numbers)).rstrip())
+    lines.append("")
+    for note in _notes(rows, soak, pace):
+        lines += textwrap.wrap(note, WIDTH, subsequent_indent="  ")
+    return "\n".join(lines)
+
+
+def markdown_report(rows: Sequence[Row], soak: Soak | None, pace: int) -> str:
+    head, *body = _table(rows)
+    lines = [head, ["---"] + ["--:"] * (len(head) - 1), *body]
+    return "\n".join(
+        [*(f"| {' | '.join(line)} |" for line in lines), "", *(f"- {n}" for n in _notes(rows, soak, pace))]
+    )
+
+
+def _table(rows: Sequence[Row]) -> Iterator[list[str]]:
+    numbers = sorted({streams for row in rows for streams in row.throughput})
+    has_latency = any(row.latency for row in rows)
+    heads = [head for n in numbers for head in (f"{n} stream{'s' * (n > 1)}", "ratio")]
+    yield ["", *heads, *(["p50, ms", "p99, ms"] if has_latency else [])]
+    ceiling = next((row for row in rows if row.name == "ceiling"), None)
+    direct = next((row for row in rows if row.name == "direct" and row.latency), None)
+    for row in rows:
+        cells = [row.name]
+        for streams in numbers:
+            cells.append(f"{row.rate(streams):,.0f}" if streams in row.throughput else "")
+            compared = ceiling is not None and streams in row.throughput
+            cells.append(f"{row.rate(streams) / ceiling.rate(streams):.0%}" if ceiling and compared else "")
+        if has_latency:
+            cells += _latencies(row, direct)
+        yield cells
+
+
+def _latencies(row: Row, direct: Row | None) -> list[str]:
+    if not row.latency:
+        return ["", ""]
+    base = _pooled(direct, 0.5) if direct is not None and direct is not row else 0
+    plus = "+" if base else ""
+    return [f"{plus}{(_pooled(row, part) - base) / 1e6:.2f}" for part in (0.5, 0.99)]
+
+
+def _pooled(row: Row, part: float) -> int:
+    return percentile(sorted(value for values in row.latency for value in values), part)
+
+
+def _notes(rows: Sequence[Row], soak: Soak | None, pace: int) -> Iterator[str]:
+    yield from (f"{row.name}: {DOES[row.name]}" for row in rows)
+    if any(row.throughput for row in rows):
+        yield "streams: events per second, over all streams at once; the median of the rounds. ratio: to the ceiling."
+    if any(row.latency for row in rows):
+        yield (
+            f"p50, p99: of one stream at {pace:,} events/s, from the moment in which the upstream writes an event "
+            "until the client has it; +: on top of the median of `direct`."
+        )
+    if soak is not None:
+        yield str(soak)

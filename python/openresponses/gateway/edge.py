@@ -1,0 +1,162 @@
+"""HTTP to gRPC: the API over HTTP/1.1, by any backend that speaks its gRPC service.
+
+    async with Edge(EdgeOptions(backend="127.0.0.1:50051")) as edge:
+        client = AsyncOpenAI(base_url=edge.url)
+
+What a request may carry and how errors come out is in ``edge_request`` and
+``edge_call``; how events become Server-Sent Events in ``edge_stream``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import math
+import socket
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from types import TracebackType
+
+import uvicorn
+from starlette.applications import Starlette
+
+from .edge_options import EdgeError, EdgeOptions, Tls
+from .edge_routes import Gateway, application
+
+__all__ = ["Edge", "EdgeError", "EdgeOptions", "Tls", "app"]
+
+_LAST_WORDS_SECONDS = 2
+"""After the time of grace: for streams to say that they break off."""
+
+
+def app(options: EdgeOptions) -> Starlette:
+    """The edge for another ASGI server, whose business listening and TLS then are.
+
+    Raises:
+        EdgeError: it has a key of its own but demands no tokens.
+    """
+    if options.api_key is not None and not options.client_tokens:
+        raise EdgeError("an edge with a key of its own under another server must demand client tokens")
+    gateway = Gateway(options)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await gateway.open()
+        try:
+            yield
+        finally:
+            await gateway.close()
+
+    return application(gateway, lifespan)
+
+
+class Edge:
+    """The edge on a server of its own, in the event loop of its caller."""
+
+    def __init__(self, options: EdgeOptions) -> None:
+        self._options = options
+        self._gateway = Gateway(options)
+
+    @property
+    def url(self) -> str:
+        """The base URL for clients."""
+        scheme = "https" if self._options.tls is not None else "http"
+        host, port = self._address
+        return f"{scheme}://[{host}]:{port}/v1" if ":" in host else f"{scheme}://{host}:{port}/v1"
+
+    async def __aenter__(self) -> Edge:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    async def start(self) -> None:
+        """Begins to listen; returns when it does.
+
+        Raises:
+            EdgeError: the options would make an open relay, or name a TLS file
+                that cannot be used.
+            OSError: the address cannot be listened on.
+        """
+        family, address = await _resolve(self._options.host, self._options.port)
+        self._options.refuse_open_relay(ipaddress.ip_address(address[0]).is_loopback)
+        server = _Server(_config(self._options, application(self._gateway)))
+        listener = socket.create_server(address, family=family)
+        try:
+            await self._gateway.open()
+        except BaseException:
+            listener.close()
+            raise
+        self._address: tuple[str, int] = listener.getsockname()[:2]
+        self._server = server
+        self._serving = asyncio.create_task(server.serve([listener]))
+        started = asyncio.create_task(server.listening.wait())
+        await asyncio.wait({started, self._serving}, return_when=asyncio.FIRST_COMPLETED)
+        started.cancel()
+
+    async def stop(self) -> None:
+        """Stops listening, lets requests finish for ``grace_seconds``, then ends
+        them: streams with an ``error`` event."""
+        self._server.should_exit = True
+        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self.hurry)
+        try:
+            await self._serving
+        finally:
+            end_of_grace.cancel()
+            for connection in list(self._server.server_state.connections):
+                connection.transport.abort()
+            await self._gateway.close()
+
+    def hurry(self) -> None:
+        """Ends the time of grace."""
+        self._gateway.stopping.set()
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn within a program whose signals are its own affair."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listening.set()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:
+    tls = options.tls or Tls()
+    config = uvicorn.Config(
+        application,
+        lifespan="off",
+        ws="none",
+        log_config=None,  # logging is the program's affair
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=math.ceil(options.idle_seconds),
+        timeout_graceful_shutdown=math.ceil(options.grace_seconds) + _LAST_WORDS_SECONDS,
+        ssl_certfile=tls.certificate,
+        ssl_keyfile=tls.key,
+        ssl_ca_certs=str(tls.authorities) if tls.authorities else None,
+        ssl_cert_reqs=ssl.CERT_REQUIRED if tls.authorities else ssl.CERT_NONE,
+    )
+    try:
+        config.load()
+    except (OSError, ValueError) as error:
+        raise EdgeError(f"TLS: {error}") from None
+    return config
+
+
+async def _resolve(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    family, _, _, _, address = found[0]
+    return family, (str(address[0]), int(address[1]))

@@ -1,0 +1,42 @@
+"""HTTP headers that travel as gRPC metadata of the same name, and back.
+
+Only what means something on the other side: what belongs to one connection
+(lengths, encodings, cookies, …) stays there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+Pairs = list[tuple[str, str]]
+
+_REQUEST_NAMES = {"authorization", "idempotency-key", "traceparent", "tracestate", "http-referer", "x-title"}
+_REQUEST_PREFIXES = ("openai-", "x-request-id", "x-client-request-id", "x-stainless-")
+_REPLY_NAMES = {"retry-after", "retry-after-ms"}
+_REPLY_PREFIXES = ("openai-", "x-request-id", "x-ratelimit-", "ratelimit", "cf-ray", "x-generation-id")
+
+
+def request_headers(pairs: Iterable[tuple[str, str | bytes]]) -> Pairs:
+    """Those of a request's headers, or metadata, that go on."""
+    return _chosen(pairs, _REQUEST_NAMES, _REQUEST_PREFIXES)
+
+
+def reply_headers(pairs: Iterable[tuple[str, str | bytes]]) -> Pairs:
+    """Those of a reply's headers, or metadata, that go back."""
+    return _chosen(pairs, _REPLY_NAMES, _REPLY_PREFIXES)
+
+
+def _chosen(pairs: Iterable[tuple[str, str | bytes]], names: set[str], prefixes: tuple[str, ...]) -> Pairs:
+    chosen: Pairs = []
+    for name, value in pairs:
+        name = name.lower()
+        if name.endswith("-bin") or isinstance(value, bytes):
+            continue
+        if (name in names or name.startswith(prefixes)) and _is_sendable(value):
+            chosen.append((name, value))
+    return chosen
+
+
+def _is_sendable(value: str) -> bool:
+    """gRPC takes printable ASCII, and fails the whole call for anything else."""
+    return all(" " <= character <= "~" for character in value)

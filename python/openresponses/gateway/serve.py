@@ -1,0 +1,177 @@
+"""The gRPC server that stands before an upstream."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+import grpc
+from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from openresponses.v1 import responses_service_pb2
+from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServicer_to_server
+
+from .access import Tls, refuse_open_relay
+from .serve_calls import AskForToken, CallObserver, WatchCalls
+from .servicer import UpstreamServicer
+from .upstream import Upstream
+
+MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+"""An image is megabytes."""
+
+_SERVICE = responses_service_pb2.DESCRIPTOR.services_by_name["ResponsesService"].full_name
+
+
+_LAST_WORDS_SECONDS = 1.0
+
+
+@dataclass(frozen=True)
+class ServeOptions:
+    """What ``Serve`` is to do.
+
+    Attributes:
+        upstream: the base URL of a Responses endpoint, as "https://api.example.com/v1".
+        host: the address to listen at.
+        port: 0 for any that is free.
+        key: the gateway's own key for the upstream, in place of the clients'.
+        max_message_bytes: the largest message, either way.
+        probe_seconds: how often to look whether the upstream is there.
+        grace_seconds: how long a stop waits for calls to end.
+        verify: whether the upstream's certificate is checked; or the name of a
+            file of certificates to trust.
+        tls: of the listener; None for plain text.
+        client_tokens: tokens of which each call must have one as its bearer
+            token; they are the gateway's own and do not go on to the upstream.
+        observers: are told of each call that begins and ends, as metrics are.
+        interceptors: of the program's own, as those of tracing. Inside that of the log,
+            which makes of generators what they could not take.
+    """
+
+    upstream: str
+    host: str = "127.0.0.1"
+    port: int = 50051
+    key: str | None = field(default=None, repr=False)
+    max_message_bytes: int = MAX_MESSAGE_BYTES
+    probe_seconds: float = 10.0
+    grace_seconds: float = 30.0
+    verify: bool | str = True
+    tls: Tls | None = None
+    client_tokens: frozenset[str] = field(default=frozenset(), repr=False)
+    observers: tuple[CallObserver, ...] = ()
+    interceptors: tuple[grpc.aio.ServerInterceptor, ...] = ()
+
+
+class Serve:
+    """Serves ``ResponsesService`` by asking an upstream, inside a running event loop.
+
+    Use it as an asynchronous context, or call ``start`` and ``stop``.
+
+    Attributes:
+        address: where the server listens, as "127.0.0.1:50051", once it has started.
+    """
+
+    def __init__(self, options: ServeOptions) -> None:
+        self._options = options
+        self.address = ""
+
+    async def __aenter__(self) -> Serve:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.stop()
+
+    async def start(self) -> None:
+        """Listens and serves.
+
+        Raises:
+            AccessError: the options would make an open relay, or name files for TLS that
+                cannot be used.
+            OSError: the address cannot be listened at.
+        """
+        options = self._options
+        await refuse_open_relay(options.host, options.key, options.tls, options.client_tokens)
+        credentials = _credentials(options.tls) if options.tls is not None else None
+        self._upstream = Upstream(
+            options.upstream, options.key, options.max_message_bytes, options.verify, not options.client_tokens
+        )
+        self._calls = WatchCalls(options.observers)
+        # The first is the outermost: calls that are refused are logged, too.
+        asking = [AskForToken(options.client_tokens)] if options.client_tokens else []
+        interceptors = [self._calls, *options.interceptors, *asking]
+        self._server = grpc.aio.server(interceptors=interceptors, options=channel_options(options.max_message_bytes))
+        servicer = UpstreamServicer(self._upstream, options.max_message_bytes)
+        add_ResponsesServiceServicer_to_server(servicer, self._server)
+        self._health = health.aio.HealthServicer()
+        health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
+        reflection.enable_server_reflection([_SERVICE, health.SERVICE_NAME, reflection.SERVICE_NAME], self._server)
+        await self._set_health(False)
+        host = f"[{options.host}]" if ":" in options.host else options.host
+        try:
+            at = f"{host}:{options.port}"
+            port = (
+                self._server.add_insecure_port(at)
+                if credentials is None
+                else self._server.add_secure_port(at, credentials)
+            )
+        except RuntimeError:
+            await self._upstream.close()
+            raise OSError(f"cannot listen at {at}") from None
+        await self._server.start()
+        self.address = f"{host}:{port}"
+        self._probe = asyncio.create_task(self._follow_upstream())
+
+    async def stop(self) -> None:
+        """Takes no more calls, waits for those that there are, up to the limit, and ends."""
+        self._probe.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._probe
+        await self._health.enter_graceful_shutdown()
+        stopping = asyncio.create_task(self._server.stop(self._options.grace_seconds))
+        idle = asyncio.create_task(self._calls.idle.wait())
+        await asyncio.wait({stopping, idle}, return_when=asyncio.FIRST_COMPLETED)
+        idle.cancel()
+        # What is left are statuses on their way, and those who watch the health.
+        await self._server.stop(min(_LAST_WORDS_SECONDS, self._options.grace_seconds))
+        await stopping
+        await self._calls.settle()
+        await self._upstream.close()
+
+    async def hurry(self) -> None:
+        """Ends the calls that ``stop`` waits for."""
+        await self._server.stop(None)
+
+    async def _follow_upstream(self) -> None:
+        while True:
+            await self._set_health(await self._upstream.is_there())
+            await asyncio.sleep(self._options.probe_seconds)
+
+    async def _set_health(self, is_there: bool) -> None:
+        serving = health_pb2.HealthCheckResponse.SERVING if is_there else health_pb2.HealthCheckResponse.NOT_SERVING
+        for name in ("", _SERVICE):
+            await self._health.set(name, serving)
+
+
+def _credentials(tls: Tls) -> grpc.ServerCredentials:
+    tls.check()
+    pair = (tls.key.read_bytes(), tls.certificate.read_bytes())
+    authorities = tls.authorities.read_bytes() if tls.authorities is not None else None
+    return grpc.ssl_server_credentials([pair], authorities, require_client_auth=authorities is not None)
+
+
+def channel_options(max_message_bytes: int) -> list[tuple[str, Any]]:
+    """Options of a server or a channel: sizes, and pings that keep a connection
+    alive while a model thinks."""
+    return [
+        ("grpc.max_receive_message_length", max_message_bytes),
+        ("grpc.max_send_message_length", max_message_bytes),
+        ("grpc.keepalive_time_ms", 30_000),
+        ("grpc.keepalive_timeout_ms", 10_000),
+        ("grpc.keepalive_permit_without_calls", 1),
+        ("grpc.http2.max_pings_without_data", 0),
+        ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
+        ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
+    ]

@@ -1,0 +1,190 @@
+"""``ResponsesService`` on top of an upstream: each call becomes an HTTP request."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import grpc
+from google.protobuf.message import Message
+
+from openresponses.sse import ServerSentEvent
+from openresponses.v1.request_pb2 import CreateResponseRequest
+from openresponses.v1.response_pb2 import Response
+from openresponses.v1.responses_service_pb2_grpc import ResponsesServiceServicer
+from openresponses.v1.stored_response_pb2 import (
+    CancelResponseRequest,
+    CompactedConversation,
+    DeletedResponse,
+    DeleteResponseRequest,
+    ErrorReply,
+    GetResponseRequest,
+    InputItemPage,
+    InputTokenCount,
+    ListInputItemsRequest,
+)
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.convert import from_json, to_dict, to_json
+from openresponses.wire.errors import WireError
+
+from .headers import reply_headers, request_headers
+from .status import HttpReply, abort, api_error
+from .upstream import Call, ReadAhead, Upstream, UpstreamError, too_large
+
+M = TypeVar("M", bound=Message)
+Context = grpc.aio.ServicerContext[Any, Any]
+
+FINAL_EVENTS = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
+"""The alternatives of StreamEvent that end a stream."""
+
+
+class UpstreamServicer(ResponsesServiceServicer):
+    """Serves the API by asking an upstream.
+
+    Args:
+        upstream: whom to ask.
+        max_message_bytes: the largest message to send.
+    """
+
+    def __init__(self, upstream: Upstream, max_message_bytes: int) -> None:
+        self._upstream = upstream
+        self._max_message_bytes = max_message_bytes
+
+    async def CreateResponse(self, request: CreateResponseRequest, context: Context) -> Response:
+        if request.stream:
+            request.stream = False
+        return await self._unary(_post("/responses", request, context), Response, context)
+
+    async def CreateResponseStream(
+        self, request: CreateResponseRequest, context: Context
+    ) -> AsyncIterator[StreamEvent]:
+        request.stream = True
+        async for event in self._events(_post("/responses", request, context), context):
+            yield event
+
+    async def GetResponse(self, request: GetResponseRequest, context: Context) -> Response:
+        return await self._unary(_with_query("GET", "", request, context), Response, context)
+
+    async def GetResponseStream(self, request: GetResponseRequest, context: Context) -> AsyncIterator[StreamEvent]:
+        call = _with_query("GET", "", request, context, [("stream", "true")])
+        async for event in self._events(call, context):
+            yield event
+
+    async def CancelResponse(self, request: CancelResponseRequest, context: Context) -> Response:
+        return await self._unary(_with_query("POST", "/cancel", request, context), Response, context)
+
+    async def DeleteResponse(self, request: DeleteResponseRequest, context: Context) -> DeletedResponse:
+        return await self._unary(_with_query("DELETE", "", request, context), DeletedResponse, context)
+
+    async def ListInputItems(self, request: ListInputItemsRequest, context: Context) -> InputItemPage:
+        return await self._unary(_with_query("GET", "/input_items", request, context), InputItemPage, context)
+
+    async def CountInputTokens(self, request: CreateResponseRequest, context: Context) -> InputTokenCount:
+        return await self._unary(_post("/responses/input_tokens", request, context), InputTokenCount, context)
+
+    async def CompactConversation(self, request: CreateResponseRequest, context: Context) -> CompactedConversation:
+        return await self._unary(_post("/responses/compact", request, context), CompactedConversation, context)
+
+    async def _unary(self, call: Call | HttpReply, message_type: type[M], context: Context) -> M:
+        if isinstance(call, HttpReply):
+            await abort(context, call)
+        try:
+            reply = await self._upstream.fetch(call)
+            message = from_json(reply.body, message_type, strict=False)
+        except UpstreamError as error:
+            await abort(context, error.reply)
+        except WireError as error:
+            await abort(context, api_error(502, f"the upstream's reply is malformed: {error}"))
+        if message.ByteSize() > self._max_message_bytes:
+            await abort(context, too_large("the upstream's reply", self._max_message_bytes))
+        await context.send_initial_metadata(reply_headers(reply.headers))
+        return message
+
+    async def _events(self, call: Call | HttpReply, context: Context) -> AsyncIterator[StreamEvent]:
+        if isinstance(call, HttpReply):
+            await abort(context, call)
+        progress = _Progress()
+        try:
+            async with self._upstream.stream(call) as (headers, frames):
+                await context.send_initial_metadata(reply_headers(headers))
+                async with ReadAhead(self._decoded(frames), StreamEvent.ByteSize) as ahead:
+                    async for batch in ahead.batches():
+                        for event in batch:
+                            progress.take(event)
+                            yield event
+        except UpstreamError as error:
+            await abort(context, progress.broken_off(error.reply))
+        except WireError as error:
+            await abort(context, progress.broken_off(api_error(502, f"the upstream sent what is no event: {error}")))
+        if not progress.is_final:
+            await abort(context, progress.broken_off(api_error(502, "the upstream's stream ended")))
+
+    async def _decoded(self, frames: AsyncIterator[ServerSentEvent]) -> AsyncIterator[StreamEvent]:
+        async for frame in frames:
+            if frame.is_done:
+                break
+            event = from_json(frame.data, strict=False)
+            if event.ByteSize() > self._max_message_bytes:
+                raise UpstreamError(too_large("an event", self._max_message_bytes))
+            yield event
+
+
+class _Progress:
+    """How far a stream has come."""
+
+    def __init__(self) -> None:
+        self.events = 0
+        self.is_final = False
+        self.sequence_number: float | None = None
+
+    def take(self, event: StreamEvent) -> None:
+        self.events += 1
+        kind = event.WhichOneof("event")
+        if kind is not None and kind != "unrecognized":
+            self.is_final = self.is_final or kind in FINAL_EVENTS
+            self.sequence_number = getattr(event, kind).sequence_number
+
+    def broken_off(self, reply: HttpReply) -> HttpReply:
+        """An error that also says where the stream was; its body is the upstream's
+        own as long as nothing has come."""
+        if not self.events:
+            return reply
+        last = "none" if self.sequence_number is None else f"{self.sequence_number:.15g}"
+        told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
+        message = f"{told or f'HTTP status {reply.status}'}; the stream broke off after sequence number {last}"
+        return api_error(reply.status, message, "stream_broken_off", "server_error")
+
+
+def _post(path: str, request: Message, context: Context) -> Call | HttpReply:
+    try:
+        body = to_json(request)
+    except WireError as error:
+        return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+    return Call("POST", path, body=body, headers=_headers(context))
+
+
+def _with_query(
+    method: str, below: str, request: Message, context: Context, more: Iterable[tuple[str, str]] = ()
+) -> Call | HttpReply:
+    """A call about a kept response: the fields of its request are the query."""
+    try:
+        members = to_dict(request)
+    except WireError as error:
+        return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+    response_id = members.pop("response_id")
+    if not response_id:
+        return api_error(400, "`response_id` is empty", kind="invalid_request_error")
+    params = [pair for name, value in members.items() for pair in _params(name, value)]
+    path = f"/responses/{quote(response_id, safe='')}{below}"
+    return Call(method, path, (*params, *more), headers=_headers(context))
+
+
+def _params(name: str, value: Any) -> list[tuple[str, str]]:
+    if isinstance(value, list):
+        return [(f"{name}[]", str(each)) for each in value]
+    return [(name, str(value).lower() if isinstance(value, bool) else str(value))]
+
+
+def _headers(context: Context) -> tuple[tuple[str, str], ...]:
+    return tuple(request_headers(context.invocation_metadata() or ()))

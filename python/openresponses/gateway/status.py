@@ -1,0 +1,201 @@
+"""Errors on both sides: HTTP statuses as gRPC statuses, and back.
+
+A gRPC status carries the HTTP reply that it stands for: its body as an
+``ErrorReply``, its status in the metadata of an ``ErrorInfo``, and for a reply
+that says when to try again a ``RetryInfo``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+import grpc
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.message import DecodeError, Message
+from google.rpc.error_details_pb2 import ErrorInfo, RetryInfo
+from google.rpc.status_pb2 import Status
+from grpc_status import rpc_status
+
+from openresponses.v1.stored_response_pb2 import ErrorReply
+from openresponses.wire.convert import from_json, to_json
+from openresponses.wire.errors import WireError
+
+from .headers import reply_headers
+
+DOMAIN = "openresponses"
+"""The domain of the gateway's ``ErrorInfo``."""
+
+_STATUS_KEY = "http_status"
+_DETAILS_KEY = "grpc-status-details-bin"
+
+_TO_GRPC = {
+    400: grpc.StatusCode.INVALID_ARGUMENT,
+    401: grpc.StatusCode.UNAUTHENTICATED,
+    403: grpc.StatusCode.PERMISSION_DENIED,
+    404: grpc.StatusCode.NOT_FOUND,
+    408: grpc.StatusCode.DEADLINE_EXCEEDED,
+    409: grpc.StatusCode.ABORTED,
+    413: grpc.StatusCode.RESOURCE_EXHAUSTED,
+    422: grpc.StatusCode.INVALID_ARGUMENT,
+    429: grpc.StatusCode.RESOURCE_EXHAUSTED,
+    499: grpc.StatusCode.CANCELLED,
+    500: grpc.StatusCode.INTERNAL,
+    501: grpc.StatusCode.UNIMPLEMENTED,
+    502: grpc.StatusCode.UNAVAILABLE,
+    503: grpc.StatusCode.UNAVAILABLE,
+    504: grpc.StatusCode.DEADLINE_EXCEEDED,
+}
+_OTHER_4XX = grpc.StatusCode.FAILED_PRECONDITION
+_OTHER_5XX = grpc.StatusCode.UNAVAILABLE
+
+# Where no ErrorInfo says better: the status of a backend that knows no HTTP.
+_TO_HTTP = {
+    grpc.StatusCode.CANCELLED: 499,
+    grpc.StatusCode.INVALID_ARGUMENT: 400,
+    grpc.StatusCode.OUT_OF_RANGE: 400,
+    grpc.StatusCode.FAILED_PRECONDITION: 400,
+    grpc.StatusCode.UNAUTHENTICATED: 401,
+    grpc.StatusCode.PERMISSION_DENIED: 403,
+    grpc.StatusCode.NOT_FOUND: 404,
+    grpc.StatusCode.ABORTED: 409,
+    grpc.StatusCode.ALREADY_EXISTS: 409,
+    grpc.StatusCode.RESOURCE_EXHAUSTED: 429,
+    grpc.StatusCode.UNIMPLEMENTED: 501,
+    grpc.StatusCode.UNAVAILABLE: 503,
+    grpc.StatusCode.DEADLINE_EXCEEDED: 504,
+}
+
+
+@dataclass(frozen=True)
+class HttpReply:
+    """An HTTP reply that is an error.
+
+    Attributes:
+        status: the HTTP status.
+        body: as bytes; empty if there is none.
+        headers: by their names in lower case.
+    """
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def code_of(http_status: int) -> grpc.StatusCode:
+    """The gRPC code that an HTTP error is."""
+    return _TO_GRPC.get(http_status, _OTHER_4XX if http_status < 500 else _OTHER_5XX)
+
+
+def to_status(reply: HttpReply) -> Status:
+    """The gRPC status of an HTTP reply."""
+    details: list[AnyMessage] = [_packed(_info(reply))]
+    message = f"the upstream replied with HTTP status {reply.status}"
+    try:
+        error = from_json(reply.body, ErrorReply, strict=False)
+        details.append(_packed(error))
+        message = error.error.message or message
+    except WireError:
+        pass  # no JSON object: from a proxy on the way, for example
+    seconds = _retry_after(reply.headers)
+    if seconds is not None:
+        retry = RetryInfo()
+        retry.retry_delay.FromNanoseconds(round(seconds * 1e9))
+        details.append(_packed(retry))
+    return Status(code=code_of(reply.status).value[0], message=message, details=details)
+
+
+def from_rpc_error(error: grpc.aio.AioRpcError) -> HttpReply:
+    """The HTTP reply that a gRPC error stands for.
+
+    Of a backend that gives no ``ErrorReply`` the body is made from its message,
+    in the form that the API's errors have.
+    """
+    code, message = error.code(), error.details() or ""
+    status, body = _TO_HTTP.get(code, 500), b""
+    headers = dict(reply_headers(error.trailing_metadata() or ()))
+    for detail in _details(error):
+        info, reply, retry = ErrorInfo(), ErrorReply(), RetryInfo()
+        if _unpacks(detail, info) and info.metadata.get(_STATUS_KEY, "").isdigit():
+            status = int(info.metadata[_STATUS_KEY])
+        elif _unpacks(detail, reply):
+            body = _body(reply)
+        elif _unpacks(detail, retry):
+            headers.setdefault("retry-after", f"{max(0, retry.retry_delay.ToNanoseconds()) / 1e9:g}")
+    status = status if 400 <= status <= 599 else 500
+    return HttpReply(status, body or _body_of_message(status, code, message), headers)
+
+
+def http_status_of(metadata: Iterable[tuple[str, str | bytes]]) -> int | None:
+    """The HTTP status that the trailing metadata of a failed call tells, if they do."""
+    for name, value in metadata:
+        if name == _DETAILS_KEY and isinstance(value, bytes):
+            info = ErrorInfo()
+            for detail in Status.FromString(value).details:
+                if detail.Unpack(info):
+                    return int(info.metadata[_STATUS_KEY])
+    return None
+
+
+async def abort(context: grpc.aio.ServicerContext[Any, Any], reply: HttpReply) -> NoReturn:
+    """Ends a call with the status of an HTTP reply, and those of its headers that go back."""
+    status = rpc_status.to_status(to_status(reply))
+    metadata = (*status.trailing_metadata, *reply_headers(reply.headers.items()))
+    await context.abort(status.code, status.details, metadata)
+
+
+def api_error(status: int, message: str, code: str | None = None, kind: str = "gateway_error") -> HttpReply:
+    """An error of the gateway's own, in the form that the API's errors have."""
+    reply = ErrorReply()
+    reply.error.type, reply.error.message = kind, message
+    if code is not None:
+        reply.error.code = code
+    return HttpReply(status, to_json(reply), {"content-type": "application/json"})
+
+
+def _info(reply: HttpReply) -> ErrorInfo:
+    return ErrorInfo(reason=f"HTTP_{reply.status}", domain=DOMAIN, metadata={_STATUS_KEY: str(reply.status)})
+
+
+def _packed(message: ErrorInfo | ErrorReply | RetryInfo) -> AnyMessage:
+    packed = AnyMessage()
+    packed.Pack(message)
+    return packed
+
+
+def _details(error: grpc.aio.AioRpcError) -> list[AnyMessage]:
+    try:
+        status = rpc_status.from_call(error)  # type: ignore[arg-type] # AioRpcError has what it needs of a call
+    except (ValueError, DecodeError):  # contradicts the call's own status, or is no status: of use to nobody
+        return []
+    return list(status.details) if status is not None else []
+
+
+def _body(reply: ErrorReply) -> bytes:
+    try:
+        return to_json(reply)
+    except WireError:
+        return b""
+
+
+def _body_of_message(status: int, code: grpc.StatusCode, message: str) -> bytes:
+    kind = "invalid_request_error" if status < 500 else "server_error"
+    return api_error(status, message or f"the backend failed with {code.name}", code.name.lower(), kind).body
+
+
+def _unpacks(detail: AnyMessage, message: Message) -> bool:
+    """Whether a detail is of a message's type; a broken one is of none."""
+    try:
+        return detail.Unpack(message)
+    except DecodeError:
+        return False
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait. HTTP's other form, a date, is left to the header itself."""
+    try:
+        seconds = float(headers.get("retry-after", ""))
+    except ValueError:
+        return None
+    return seconds if 0 <= seconds <= 86_400 * 365 else None

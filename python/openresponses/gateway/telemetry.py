@@ -1,0 +1,116 @@
+"""Metrics for Prometheus and traces for OpenTelemetry, of those that ask for them.
+
+Needs the extra ``telemetry``; nothing else of the gateway imports this.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import grpc
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.instrumentation.grpc import aio_server_interceptor, filters
+from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+from opentelemetry.sdk.resources import SERVICE_NAME, Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    GCCollector,
+    Histogram,
+    PlatformCollector,
+    ProcessCollector,
+    start_http_server,
+)
+
+from .logs import CallLog
+
+# Models take from tenths of a second to many minutes.
+_SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800)
+
+_EXCLUDED = "OTEL_PYTHON_HTTPX_EXCLUDED_URLS"
+
+
+class Metrics:
+    """How calls go, counted.
+
+    Attributes:
+        registry: the metrics, for a program that serves them itself.
+        url: where ``metrics`` serves them.
+    """
+
+    def __init__(self) -> None:
+        self.registry = registry = CollectorRegistry()
+        self.url = ""
+        for collector in (ProcessCollector, PlatformCollector, GCCollector):
+            collector(registry=registry)
+        prefix, method, how = "openresponses_gateway", ["method"], ["method", "code"]
+        self._calls = Counter(f"{prefix}_calls", "Calls that have ended.", how, registry=registry)
+        self._seconds = Histogram(f"{prefix}_call_seconds", "How long.", method, registry=registry, buckets=_SECONDS)
+        self._messages = Counter(f"{prefix}_messages", "Messages sent to clients.", method, registry=registry)
+        self._bytes = Counter(f"{prefix}_sent_bytes", "Their size.", method, registry=registry)
+        self._active = Gauge(f"{prefix}_active_calls", "Calls under way.", method, registry=registry)
+
+    def began(self, call: CallLog) -> None:
+        self._active.labels(_short(call.method)).inc()
+
+    def ended(self, call: CallLog) -> None:
+        method = _short(call.method)
+        self._active.labels(method).dec()
+        self._calls.labels(method, call.code).inc()
+        self._seconds.labels(method).observe(call.milliseconds / 1000)
+        self._messages.labels(method).inc(call.events)
+        self._bytes.labels(method).inc(call.bytes)
+
+
+@contextmanager
+def metrics(host: str, port: int) -> Iterator[Metrics]:
+    """Serves metrics over HTTP, in a thread, as long as the context lasts.
+
+    Raises:
+        OSError: the address cannot be listened at.
+    """
+    made = Metrics()
+    server, thread = start_http_server(port, host, made.registry)
+    made.url = f"http://{host}:{server.server_port}/metrics"
+    try:
+        yield made
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@contextmanager
+def tracing(exporter: SpanExporter | None = None) -> Iterator[grpc.aio.ServerInterceptor]:
+    """Traces calls from the gRPC client through to the upstream, as long as the context lasts.
+
+    Args:
+        exporter: where to send the spans; else by OTLP over HTTP. The standard
+            ``OTEL_*`` variables say where to, which are sampled, and so on.
+    """
+    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
+    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    # Looks whether the upstream is there are no part of any call.
+    os.environ.setdefault(_EXCLUDED, "/models$")
+    HTTPXClientInstrumentor().instrument(tracer_provider=provider)
+    try:
+        yield aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
+    finally:
+        HTTPXClientInstrumentor().uninstrument()
+        provider.shutdown()
+
+
+def _resource() -> Resource:
+    resource = Resource.create()
+    if str(resource.attributes[SERVICE_NAME]).startswith("unknown_service"):
+        return resource.merge(Resource({SERVICE_NAME: "openresponses-gateway"}))
+    return resource
+
+
+def _short(method: str) -> str:
+    return method.rpartition("/")[2]

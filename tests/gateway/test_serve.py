@@ -1,0 +1,319 @@
+"""``Serve``: gRPC in, HTTP out, over real sockets, with ``Replay`` as the upstream."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+from google.protobuf.message import Message
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
+
+from openresponses import from_dict, from_json, to_dict, to_json
+from openresponses.gateway.replay import Received, Recording, Replay, ReplayOptions
+from openresponses.gateway.serve import Serve, ServeOptions
+from openresponses.gateway.status import from_rpc_error
+from openresponses.v1.request_pb2 import CreateResponseRequest
+from openresponses.v1.responses_service_pb2_grpc import ResponsesServiceStub
+from openresponses.v1.stored_response_pb2 import (
+    CancelResponseRequest,
+    DeleteResponseRequest,
+    GetResponseRequest,
+    ListInputItemsRequest,
+)
+from openresponses.v1.stream_event_pb2 import StreamEvent
+
+RECORDING = Path(__file__).parent.parent.parent / "python" / "openresponses" / "recordings" / "image_generation.sse"
+
+
+class Bench:
+    """A replay, a gateway before it, and a client of the gateway."""
+
+    def __init__(self, replay: Replay, serve: Serve, channel: grpc.aio.Channel) -> None:
+        self.replay = replay
+        self.serve = serve
+        self.channel = channel
+        self.stub: Any = ResponsesServiceStub(channel)
+
+    async def asked(self) -> Received:
+        """The first request that is no look whether the upstream is there."""
+        for number in itertools.count():
+            received = await self.replay.request(number)
+            if received.path != "/v1/models":
+                return received
+        raise AssertionError
+
+
+@asynccontextmanager
+async def bench(*recordings: Any, **options: Any) -> AsyncIterator[Bench]:
+    async with (
+        Replay(ReplayOptions(recordings=recordings or (RECORDING,))) as replay,
+        Serve(ServeOptions(replay.url, port=0, grace_seconds=1.0, **options)) as serve,
+        grpc.aio.insecure_channel(serve.address) as channel,
+    ):
+        yield Bench(replay, serve, channel)
+
+
+def run(test: Callable[[Bench], Awaitable[None]], *recordings: Any, **options: Any) -> None:
+    async def body() -> None:
+        async with bench(*recordings, **options) as made:
+            await asyncio.wait_for(test(made), 30)
+
+    asyncio.run(body())
+
+
+def asking(faults: str = "", **members: Any) -> CreateResponseRequest:
+    metadata = {"metadata": {"x-replay-fault": faults}} if faults else {}
+    return from_dict({"model": "tide-1", "input": "When is low tide?", **metadata, **members}, CreateResponseRequest)
+
+
+def recorded() -> list[StreamEvent]:
+    lines = RECORDING.read_bytes().splitlines()
+    return [from_json(line[6:]) for line in lines if line.startswith(b"data: {")]
+
+
+async def error_of(call: Any, seen: list[StreamEvent] | None = None) -> grpc.aio.AioRpcError:
+    """The error that a call ends with, and the events before it."""
+    with pytest.raises(grpc.aio.AioRpcError) as raised:
+        await (_read(call, [] if seen is None else seen) if hasattr(call, "__aiter__") else call)
+    return raised.value
+
+
+async def _read(call: Any, seen: list[StreamEvent]) -> None:
+    async for event in call:
+        seen.append(event)
+
+
+def test_a_stream_comes_as_it_was_recorded() -> None:
+    async def body(made: Bench) -> None:
+        call = made.stub.CreateResponseStream(asking(), metadata=[("authorization", "Bearer key")])
+        assert [event async for event in call] == recorded()
+        received = await made.asked()
+        assert (received.method, received.path) == ("POST", "/v1/responses")
+        assert received.body == {"model": "tide-1", "input": "When is low tide?", "stream": True}
+        assert received.headers["authorization"] == "Bearer key"
+
+    run(body)
+
+
+def test_a_response_comes_as_a_whole() -> None:
+    async def body(made: Bench) -> None:
+        response = await made.stub.CreateResponse(asking(stream=True))
+        assert response == recorded()[-1].response_completed.response
+        assert (await made.asked()).body["stream"] is False
+
+    run(body)
+
+
+def test_kept_responses() -> None:
+    async def body(made: Bench) -> None:
+        created = await made.stub.CreateResponse(asking())
+        about = {"response_id": created.id}
+        assert await made.stub.GetResponse(GetResponseRequest(**about)) == created
+        page = await made.stub.ListInputItems(ListInputItemsRequest(limit=1, **about))
+        assert to_dict(page)["object"] == "list"
+        assert len(page.data) == 1
+        assert (await made.stub.CancelResponse(CancelResponseRequest(**about))).id == created.id
+        assert (await made.stub.DeleteResponse(DeleteResponseRequest(**about))).deleted
+        error = await error_of(made.stub.GetResponseStream(GetResponseRequest(**about)))
+        assert error.code() is grpc.StatusCode.NOT_FOUND
+
+    run(body)
+
+
+def test_a_kept_stream_goes_on_after_an_event() -> None:
+    async def body(made: Bench) -> None:
+        created = await made.stub.CreateResponse(asking())
+        request = GetResponseRequest(response_id=created.id, starting_after=17)
+        assert [event async for event in made.stub.GetResponseStream(request)] == recorded()[18:]
+
+    run(body)
+
+
+def test_tokens_and_compaction() -> None:
+    async def body(made: Bench) -> None:
+        assert (await made.stub.CountInputTokens(asking())).input_tokens > 0
+        assert to_dict(await made.stub.CompactConversation(asking()))["object"] == "response.compaction"
+
+    run(body)
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (400, grpc.StatusCode.INVALID_ARGUMENT),
+        (401, grpc.StatusCode.UNAUTHENTICATED),
+        (403, grpc.StatusCode.PERMISSION_DENIED),
+        (404, grpc.StatusCode.NOT_FOUND),
+        (409, grpc.StatusCode.ABORTED),
+        (422, grpc.StatusCode.INVALID_ARGUMENT),
+        (429, grpc.StatusCode.RESOURCE_EXHAUSTED),
+        (500, grpc.StatusCode.INTERNAL),
+        (502, grpc.StatusCode.UNAVAILABLE),
+        (503, grpc.StatusCode.UNAVAILABLE),
+    ],
+)
+def test_an_http_error_is_a_status_that_carries_it(status: int, code: grpc.StatusCode) -> None:
+    async def body(made: Bench) -> None:
+        for call in (made.stub.CreateResponseStream, made.stub.CreateResponse):
+            request = asking(f"http={status}")
+            error = await error_of(call(request))
+            reply = from_rpc_error(error)
+            assert error.code() is code
+            assert reply.status == status
+            assert json.loads(reply.body)["error"]["message"] == error.details()
+            assert ("retry-after" in reply.headers) == (status == 429)
+
+    run(body)
+
+
+@pytest.mark.parametrize(
+    ("faults", "events", "details"),
+    [
+        ("cut=3", 3, "the connection to the upstream broke off"),
+        ("garbage=2", 2, "the upstream sent what is no event"),
+    ],
+)
+def test_a_broken_stream_says_where_and_what_came_before_is_delivered(faults: str, events: int, details: str) -> None:
+    async def body(made: Bench) -> None:
+        seen: list[StreamEvent] = []
+        error = await error_of(made.stub.CreateResponseStream(asking(faults)), seen)
+        assert seen == recorded()[:events]
+        assert error.code() is grpc.StatusCode.UNAVAILABLE
+        assert details in (error.details() or "")
+        assert f"after sequence number {events - 1}" in (error.details() or "")
+
+    run(body)
+
+
+def test_a_stream_without_a_final_event_is_an_error() -> None:
+    halves = Recording.of("half", [to_json(event) for event in recorded()[:4]])
+
+    async def body(made: Bench) -> None:
+        error = await error_of(made.stub.CreateResponseStream(asking()))
+        assert error.details() == "the upstream's stream ended; the stream broke off after sequence number 3"
+
+    run(body, halves)
+
+
+def test_one_byte_at_a_time() -> None:
+    async def body(made: Bench) -> None:
+        call = made.stub.CreateResponseStream(asking("one-byte"))
+        assert [event async for event in call] == recorded()
+
+    run(body)
+
+
+@pytest.mark.parametrize("faults", ["headers-stall", "stall=0", "stall=2"])
+def test_a_cancelled_call_closes_the_connection_to_the_upstream(faults: str) -> None:
+    async def body(made: Bench) -> None:
+        call = made.stub.CreateResponseStream(asking(faults))
+        received = await made.asked()
+        if faults == "stall=2":
+            iterator = call.__aiter__()
+            assert [await iterator.__anext__(), await iterator.__anext__()] == recorded()[:2]
+        call.cancel()
+        await asyncio.wait_for(received.ended.wait(), 1)
+        assert received.outcome == "disconnected"
+
+    run(body)
+
+
+def test_a_deadline_ends_the_call_on_both_sides() -> None:
+    async def body(made: Bench) -> None:
+        error = await error_of(made.stub.CreateResponseStream(asking("headers-stall"), timeout=0.2))
+        assert error.code() is grpc.StatusCode.DEADLINE_EXCEEDED
+        received = await made.asked()
+        await asyncio.wait_for(received.ended.wait(), 1)
+        assert received.outcome == "disconnected"
+
+    run(body)
+
+
+def test_an_upstream_that_is_not_there() -> None:
+    async def body() -> None:
+        async with (
+            Serve(ServeOptions("http://127.0.0.1:9/v1", port=0, grace_seconds=0)) as serve,
+            grpc.aio.insecure_channel(serve.address) as channel,
+        ):
+            stub: Any = ResponsesServiceStub(channel)
+            error = await error_of(stub.CreateResponseStream(asking()))
+            assert error.code() is grpc.StatusCode.UNAVAILABLE
+            assert (error.details() or "").startswith("the upstream cannot be reached: ")
+
+    asyncio.run(body())
+
+
+def test_health_follows_the_upstream() -> None:
+    async def body(made: Bench) -> None:
+        watch = health_pb2_grpc.HealthStub(made.channel).Watch(health_pb2.HealthCheckRequest())
+        async for reply in watch:
+            if reply.status == health_pb2.HealthCheckResponse.SERVING:
+                await made.replay.stop()
+            elif made.replay.requests:
+                assert reply.status == health_pb2.HealthCheckResponse.NOT_SERVING
+                break
+        watch.cancel()
+
+    run(body, probe_seconds=0.05)
+
+
+def test_reflection_lists_the_service() -> None:
+    async def body(made: Bench) -> None:
+        stub = reflection_pb2_grpc.ServerReflectionStub(made.channel)
+        request = reflection_pb2.ServerReflectionRequest(list_services="")
+        call = stub.ServerReflectionInfo(iter([request]))
+        names = [service.name async for reply in call for service in reply.list_services_response.service]
+        assert "openresponses.v1.ResponsesService" in names
+
+    run(body)
+
+
+def test_a_message_over_the_limit_says_which_flag() -> None:
+    async def body(made: Bench) -> None:
+        error = await error_of(made.stub.CreateResponseStream(asking()))
+        assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert "--max-message-bytes" in (error.details() or "")
+
+    run(body, max_message_bytes=4096)
+
+
+def test_the_gateways_own_key_takes_the_place_of_the_clients() -> None:
+    async def body(made: Bench) -> None:
+        call = made.stub.CreateResponseStream(asking(), metadata=[("authorization", "Bearer theirs")])
+        assert len([event async for event in call]) == len(recorded())
+        assert (await made.asked()).headers["authorization"] == "Bearer ours"
+
+    run(body, key="ours")
+
+
+def test_headers_go_both_ways() -> None:
+    async def body(made: Bench) -> None:
+        call = made.stub.CreateResponseStream(
+            asking(), metadata=[("x-request-id", "req_7"), ("openai-organization", "org_1"), ("cookie", "a=b")]
+        )
+        metadata = {name: value for name, value in await call.initial_metadata()}  # noqa: C416 - a mapping, of its own kind
+        assert metadata["x-request-id"]
+        headers = (await made.asked()).headers
+        assert (headers["x-request-id"], headers["openai-organization"]) == ("req_7", "org_1")
+        assert "cookie" not in headers
+        call.cancel()
+
+    run(body)
+
+
+def test_a_request_without_a_json_form_is_refused() -> None:
+    async def body(made: Bench) -> None:
+        bad: Message = CreateResponseRequest(temperature=float("nan"))
+        error = await error_of(made.stub.CreateResponseStream(bad))
+        assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
+        assert error.details() == "the request has no JSON form: $.temperature: expected a finite number, found nan"
+
+    run(body)

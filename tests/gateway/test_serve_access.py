@@ -1,0 +1,211 @@
+"""Who may use ``Serve``, and whose key is spent, over real sockets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+from command_runner import assert_fails
+from command_runner import run as run_command
+from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
+from gateway.serve_bench import Certificates, asked, asking, bearer, error_of, run, serving, stub_of
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from openresponses.gateway.access import AccessError, Tls, knows
+from openresponses.gateway.serve import Serve, ServeOptions
+from openresponses.gateway.status import from_rpc_error
+
+TOKENS = frozenset({"tick", "tock"})
+
+
+@pytest.fixture(scope="module")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    return Certificates(tmp_path_factory.mktemp("certificates"))
+
+
+class TestTokens:
+    @pytest.mark.parametrize("authorization", ["", "Bearer wrong", "Bearer", "Basic tick", "tick", "Bearer tick tock"])
+    def test_a_call_without_one_is_refused(self, authorization: str) -> None:
+        async def test() -> None:
+            async with serving(client_tokens=TOKENS) as (replay, serve), stub_of(serve.address) as stub:
+                metadata = [("authorization", authorization)] if authorization else []
+                for method in (stub.CreateResponseStream, stub.CreateResponse):
+                    error = await error_of(method(asking(), metadata=metadata))
+                    assert error.code() is grpc.StatusCode.UNAUTHENTICATED
+                    reply = from_rpc_error(error)
+                    assert reply.status == 401
+                    assert json.loads(reply.body)["error"] == {
+                        "type": "invalid_request_error",
+                        "code": "invalid_api_key",
+                        "message": "the call lacks a bearer token that this gateway knows",
+                        "param": None,
+                    }
+                assert all(received.path == "/v1/models" for received in replay.requests)
+
+        run(test)
+
+    @pytest.mark.parametrize("key", [None, "ours"])
+    def test_one_lets_in_and_does_not_go_on(self, key: str | None) -> None:
+        async def test() -> None:
+            async with serving(client_tokens=TOKENS, key=key) as (replay, serve), stub_of(serve.address) as stub:
+                await stub.CreateResponse(asking(), metadata=bearer("tock"))
+                sent = (await asked(replay)).headers.get("authorization")
+                assert sent == (f"Bearer {key}" if key else None)
+
+        run(test)
+
+    def test_health_needs_none(self) -> None:
+        async def test() -> None:
+            async with serving(client_tokens=TOKENS) as (_, serve), grpc.aio.insecure_channel(serve.address) as channel:
+                reply = await health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
+                assert reply.status in (
+                    health_pb2.HealthCheckResponse.SERVING,
+                    health_pb2.HealthCheckResponse.NOT_SERVING,
+                )
+
+        run(test)
+
+    @pytest.mark.parametrize(("given", "known"), [("bearer tick", True), (b"Bearer tock", True), (None, False)])
+    def test_are_known(self, given: Any, known: bool) -> None:
+        assert knows(TOKENS, given) is known
+
+    def test_are_not_shown(self) -> None:
+        assert "tick" not in repr(ServeOptions("u", key="tick", client_tokens=TOKENS))
+
+
+@asynccontextmanager
+async def mutual(certificates: Certificates) -> AsyncIterator[Serve]:
+    async with serving(tls=certificates.tls(mutual=True), key="ours") as (_, serve):
+        yield serve
+
+
+class TestTls:
+    def test_serves_those_who_trust_it(self, certificates: Certificates) -> None:
+        async def test() -> None:
+            async with serving(tls=certificates.tls()) as (_, serve):
+                async with stub_of(serve.address, certificates.credentials()) as stub:
+                    assert (await stub.CreateResponse(asking())).id
+                async with stub_of(serve.address) as stub:
+                    error = await error_of(stub.CreateResponse(asking()))
+                    assert error.code() is grpc.StatusCode.UNAVAILABLE
+
+        run(test)
+
+    def test_demands_certificates_of_clients(self, certificates: Certificates) -> None:
+        async def test() -> None:
+            async with mutual(certificates) as serve:
+                async with stub_of(serve.address, certificates.credentials(mutual=True)) as stub:
+                    assert (await stub.CreateResponse(asking())).id
+                async with stub_of(serve.address, certificates.credentials()) as stub:
+                    error = await error_of(stub.CreateResponse(asking()))
+                    assert error.code() is grpc.StatusCode.UNAVAILABLE
+
+        run(test)
+
+    def test_files_that_cannot_be_used(self, certificates: Certificates, tmp_path: Path) -> None:
+        text, absent, other = tmp_path / "text", tmp_path / "absent", tmp_path / "other"
+        text.write_text("no PEM")
+        other.mkdir()
+        stranger = Certificates(other)
+        good, key = certificates.server, certificates.server_key
+        for tls, message in (
+            (Tls(text, key), f"{text}: holds no certificate in PEM form"),
+            (Tls(key, key), f"{key}: holds no certificate in PEM form"),
+            (Tls(absent, key), f"{absent}: No such file or directory"),
+            (Tls(good, text), f"{text}: holds no private key in PEM form"),
+            (Tls(good, stranger.server_key), f"{stranger.server_key}: is not the key of {good}"),
+            (Tls(good, absent), f"{absent}: No such file or directory"),
+            (Tls(good, key, text), f"{text}: holds no certificate in PEM form"),
+        ):
+            with pytest.raises(AccessError) as raised:
+                tls.check()
+            assert str(raised.value) == message
+
+
+class TestOpenRelay:
+    @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1"])
+    @pytest.mark.parametrize("known", [{}, {"client_tokens": TOKENS}, {"tls": Tls(Path("c"), Path("k"))}])
+    def test_is_refused(self, host: str, known: dict[str, Any]) -> None:
+        async def test() -> None:
+            with pytest.raises(AccessError, match="is not the loopback interface"):
+                await Serve(ServeOptions("http://127.0.0.1:9", host, 0, "ours", **known)).start()
+
+        run(test)
+
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+    def test_is_none_on_loopback(self, host: str) -> None:
+        async def test() -> None:
+            async with serving(host=host, key="ours") as (_, serve), stub_of(serve.address) as stub:
+                assert (await stub.CreateResponse(asking())).id
+
+        run(test)
+
+    def test_is_none_with_tls_and_known_clients(self, certificates: Certificates) -> None:
+        async def test() -> None:
+            public: dict[str, Any] = {"host": "0.0.0.0", "key": "ours"}
+            async with serving(tls=certificates.tls(), client_tokens=TOKENS, **public) as (_, serve):
+                address = serve.address.replace("0.0.0.0", "127.0.0.1")
+                async with stub_of(address, certificates.credentials()) as stub:
+                    assert (await stub.CreateResponse(asking(), metadata=bearer("tick"))).id
+            async with serving(tls=certificates.tls(mutual=True), **public):
+                pass
+
+        run(test)
+
+
+def test_cookies_of_one_client_do_not_go_with_another_s_request() -> None:
+    async def test() -> None:
+        async with (
+            RawUpstream(STREAM_HEAD, *FRAMES) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            for _ in range(2):
+                assert len([event async for event in stub.CreateResponseStream(asking())]) == len(FRAMES)
+        assert b"set-cookie: " in STREAM_HEAD
+        assert not any(b"\ncookie:" in head.lower() for head in upstream.heads)
+
+    run(test)
+
+
+class TestCommand:
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            (["--tls-cert", "CERT"], "--tls-cert needs --tls-key"),
+            (["--tls-key", "KEY"], "--tls-key needs --tls-cert"),
+            (["--tls-client-ca", "CA"], "--tls-client-ca needs --tls-cert and --tls-key"),
+            (["--tls-cert", "KEY", "--tls-key", "KEY"], "KEY: holds no certificate in PEM form"),
+            (["--tls-cert", "CERT", "--tls-key", "CERT"], "CERT: holds no private key in PEM form"),
+            (["--tls-cert", "/none"], "Invalid value for '--tls-cert': File '/none' does not exist."),
+            (["--client-tokens-file", "EMPTY"], "--client-tokens-file EMPTY: is empty"),
+            (["--client-tokens-file", "ODD"], "--client-tokens-file ODD: line 2 has characters that no token has"),
+            (["--key-file", "EMPTY"], "--key-file EMPTY: is empty"),
+            (["--key-file", "TWO"], "--key-file TWO: has 2 lines; it should hold one key"),
+            (["--key-file", "ODD"], "--key-file ODD: line 2 has characters that no token has"),
+            (["--listen", "50051"], "--listen 50051: is no HOST:PORT, as 127.0.0.1:50051"),
+            (["--listen", "192.0.2.1:0"], "cannot listen at 192.0.2.1:0"),
+            (["--metrics", "9090"], "--metrics 9090: is no HOST:PORT, as 127.0.0.1:50051"),
+            (
+                ["--listen", "0.0.0.0:0", "--key-file", "KEY1"],
+                "0.0.0.0 is not the loopback interface: a gateway with a key of its own listens there only "
+                "with TLS and client tokens or client certificates",
+            ),
+        ],
+    )
+    def test_refuses(self, arguments: list[str], message: str, certificates: Certificates, tmp_path: Path) -> None:
+        files = {"CERT": certificates.server, "CA": certificates.authority, "KEY": certificates.server_key}
+        for name, text in {"EMPTY": "\n", "ODD": "tick\nto ck\n", "TWO": "tick\ntock", "KEY1": "tick\n"}.items():
+            files[name] = tmp_path / name
+            files[name].write_text(text)
+        given = [str(files.get(each, each)) for each in arguments]
+        for name in sorted(files, key=len, reverse=True):
+            if name in arguments and message.startswith((name, "--client-tokens-file", "--key-file")):
+                message = message.replace(f"{name}:", f"{files[name]}:")
+        done = run_command("serve", "--upstream", "http://127.0.0.1:9", *given)
+        assert_fails(done, message)

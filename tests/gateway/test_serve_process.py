@@ -1,0 +1,169 @@
+"""``openresponses serve`` as a process: how it stops, and what it writes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import grpc
+from command_runner import COMMAND
+from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
+from gateway.serve_bench import asking, bearer, error_of, rest_of, run, stub_of
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+HALF = len(FRAMES) // 2
+
+
+class Process:
+    """A gateway that runs."""
+
+    def __init__(self, process: asyncio.subprocess.Process, address: str) -> None:
+        self._process = process
+        self.address = address
+
+    def terminate(self) -> None:
+        self._process.send_signal(signal.SIGTERM)
+
+    async def ended(self) -> tuple[int, list[dict[str, Any]]]:
+        """Its exit status, and the lines of its log."""
+        _, errors = await self._process.communicate()
+        assert self._process.returncode is not None
+        assert all(line.startswith(b"{") for line in errors.splitlines()), errors.decode()
+        return self._process.returncode, [json.loads(line) for line in errors.splitlines()]
+
+
+@asynccontextmanager
+async def process_before(url: str, *flags: str | Path) -> AsyncIterator[Process]:
+    process = await asyncio.create_subprocess_exec(
+        COMMAND, "serve", "--upstream", url, "--listen", "127.0.0.1:0", *flags,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    try:
+        line = (await process.stdout.readline()).decode()
+        assert line.startswith("serving gRPC at "), (await process.communicate())[1]
+        yield Process(process, line.split()[-1])
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def refused(address: str) -> None:
+    """Calls, on connections of their own, until the gateway takes no more."""
+    while True:
+        async with stub_of(address) as stub:
+            call = stub.CreateResponseStream(asking())
+            try:
+                await call.read()
+            except grpc.aio.AioRpcError:
+                break
+            call.cancel()
+    assert await call.code() is grpc.StatusCode.UNAVAILABLE
+
+
+def test_a_stop_lets_streams_finish_and_takes_no_more() -> None:
+    async def test() -> None:
+        rest = asyncio.Event()
+        async with (
+            RawUpstream(STREAM_HEAD, *FRAMES[:HALF], rest, *FRAMES[HALF:]) as upstream,
+            process_before(upstream.url) as process,
+            stub_of(process.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            for _ in range(HALF):
+                assert await call.read() is not grpc.aio.EOF
+            process.terminate()
+            await refused(process.address)
+            rest.set()
+            assert len(await rest_of(call)) == len(FRAMES) - HALF
+            status, log = await process.ended()
+        assert status == 0
+        assert {"message": "call", "code": "OK", "events": len(FRAMES), "request_id": "req_raw"}.items() <= log[
+            -1
+        ].items()
+
+    run(test)
+
+
+def test_a_stop_cuts_what_is_over_the_limit() -> None:
+    async def test() -> None:
+        async with (
+            RawUpstream(STREAM_HEAD, *FRAMES[:HALF], asyncio.Event()) as upstream,
+            process_before(upstream.url, "--grace", "0.2") as process,
+            stub_of(process.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            for _ in range(HALF):
+                assert await call.read() is not grpc.aio.EOF
+            process.terminate()
+            assert (await error_of(call)).code() in (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.CANCELLED)
+            assert (await process.ended())[0] == 0
+
+    run(test)
+
+
+def test_a_second_signal_ends_the_time_of_grace() -> None:
+    async def test() -> None:
+        async with (
+            RawUpstream(STREAM_HEAD, *FRAMES[:HALF], asyncio.Event()) as upstream,
+            process_before(upstream.url, "--grace", "600") as process,
+            stub_of(process.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            assert await call.read() is not grpc.aio.EOF
+            process.terminate()
+            await refused(process.address)
+            process.terminate()
+            await error_of(call)
+            assert (await process.ended())[0] == 0
+
+    run(test)
+
+
+def test_a_stop_does_not_wait_for_those_who_watch_the_health() -> None:
+    async def test() -> None:
+        async with (
+            RawUpstream() as upstream,
+            process_before(upstream.url, "--grace", "600") as process,
+            grpc.aio.insecure_channel(process.address) as channel,
+        ):
+            watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
+            assert await watch.read() is not grpc.aio.EOF
+            process.terminate()
+            assert (await process.ended())[0] == 0
+
+    run(test)
+
+
+def test_no_secret_is_written(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("secret-key")
+    (tmp_path / "tokens").write_text("secret-token\n")
+    body = b'{"error":{"message":"Incorrect API key provided: secret-key","code":"secret-code"}}'
+    error = b"HTTP/1.1 401 No\r\ncontent-type: application/json\r\nx-secret: secret\r\ncontent-length: %d\r\n\r\n%b"
+    flags: list[str | Path] = [
+        "--key-file",
+        tmp_path / "key",
+        "--client-tokens-file",
+        tmp_path / "tokens",
+        "--log-level",
+        "debug",
+    ]
+
+    async def test() -> None:
+        async with RawUpstream(error % (len(body), body)) as upstream, process_before(upstream.url, *flags) as process:
+            async with stub_of(process.address) as stub:
+                await error_of(stub.CreateResponse(asking(user="secret-user"), metadata=bearer("secret-token")))
+                await error_of(stub.CreateResponse(asking(), metadata=bearer("secret-wrong")))
+            process.terminate()
+            status, log = await process.ended()
+        assert status == 0
+        assert "secret" not in json.dumps(log)
+        assert [line["http_status"] for line in log if line["message"] == "call"] == [401, 401]
+
+    run(test)

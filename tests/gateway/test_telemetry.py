@@ -1,0 +1,93 @@
+"""Metrics and traces of ``Serve``, of those that ask for them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import httpx
+import pytest
+from command_runner import COMMAND
+from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, run, serving, stub_of
+
+telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")
+
+
+def test_metrics() -> None:
+    async def test() -> None:
+        with telemetry.metrics("127.0.0.1", 0) as metrics:
+            async with serving(observers=(metrics,)) as (_, serve), stub_of(serve.address) as stub:
+                events = await rest_of(stub.CreateResponseStream(asking(), metadata=bearer("secret")))
+                await error_of(stub.CreateResponse(asking("http=429")))
+                stalled = stub.CreateResponseStream(asking("stall=1"))
+                await stalled.read()
+                async with httpx.AsyncClient(trust_env=False) as client:
+                    text = (await client.get(metrics.url)).text
+        lines = text.splitlines()
+        method = 'method="CreateResponseStream"'
+        assert f'openresponses_gateway_calls_total{{code="OK",{method}}} 1.0' in lines
+        assert 'openresponses_gateway_calls_total{code="RESOURCE_EXHAUSTED",method="CreateResponse"} 1.0' in lines
+        assert f"openresponses_gateway_messages_total{{{method}}} {len(events)}.0" in lines
+        assert f"openresponses_gateway_active_calls{{{method}}} 1.0" in lines
+        assert "secret" not in text
+
+    run(test)
+
+
+def test_traces_go_on_to_the_upstream() -> None:
+    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+    exporter = InMemorySpanExporter()
+    trace, parent = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
+
+    async def test() -> None:
+        with telemetry.tracing(exporter) as interceptor:
+            async with serving(interceptors=(interceptor,)) as (replay, serve), stub_of(serve.address) as stub:
+                metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
+                await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))
+                await stub.CreateResponse(asking(), metadata=metadata)
+                sent = (await asked(replay)).headers["traceparent"]
+        spans = exporter.get_finished_spans()
+        assert all(format(span.context.trace_id, "032x") == trace for span in spans)
+        server, client = (next(span for span in spans if span.kind.name == kind) for kind in ("SERVER", "CLIENT"))
+        assert format(server.parent.span_id, "016x") == parent
+        assert sent == f"00-{trace}-{client.context.span_id:016x}-01"
+        assert len(spans) == 4
+        assert server.resource.attributes["service.name"] == "openresponses-gateway"
+        assert "secret" not in json.dumps([span.to_json() for span in spans])
+
+    run(test)
+
+
+def test_without_the_extra_the_command_says_what_is_missing() -> None:
+    program = (
+        "import sys; sys.modules['prometheus_client'] = None; "
+        "sys.argv = 'openresponses serve --upstream http://127.0.0.1:9 --listen 127.0.0.1:0 --otlp'.split(); "
+        "from openresponses.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr == (
+        "openresponses: --metrics and --otlp need prometheus_client, of the extra: "
+        "pip install 'openresponses-proto[gateway,telemetry]'\n"
+    )
+    assert done.returncode == 2
+
+
+def test_nothing_of_it_is_imported_unless_asked_for() -> None:
+    program = (
+        "import sys, openresponses.gateway.serve, openresponses.command.serve; "
+        "print([n for n in sys.modules if n.startswith(('opentelemetry', 'prometheus_client'))])"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"
+
+
+def test_by_flags() -> None:
+    flags = ["--upstream", "http://127.0.0.1:9", "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--otlp"]
+    with subprocess.Popen([COMMAND, "serve", *flags], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[-1]
+        assert process.stdout.readline().startswith("serving gRPC at 127.0.0.1:")
+        assert "python_info" in httpx.get(url, trust_env=False).text
+        process.terminate()
+        assert process.wait(30) == 0

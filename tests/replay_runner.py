@@ -1,0 +1,55 @@
+"""A replay and a client of it, in the test's own event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+
+from openresponses import ServerSentEvent, SseDecoder
+from openresponses.gateway.replay import Recording, Replay, ReplayOptions, Source
+
+RESPONSE = {"id": "resp_1", "object": "response", "created_at": 5, "usage": {"input_tokens": 11}, "extra": [1.0]}
+EVENTS = [
+    {"type": "response.created", "sequence_number": 0, "response": {**RESPONSE, "status": "in_progress"}},
+    {"type": "response.output_text.delta", "sequence_number": 1, "delta": "Grüße\u2028"},
+    {"type": "response.new", "sequence_number": 2},
+    {"type": "response.completed", "sequence_number": 3, "response": {**RESPONSE, "status": "completed"}},
+]
+TEXTS = [json.dumps(event, ensure_ascii=False).encode() for event in EVENTS]
+RECORDING = Recording.of("four", TEXTS)
+FINAL = EVENTS[-1]["response"]
+STREAM = {"model": "m", "input": "hi", "stream": True}
+
+
+def with_replay(
+    test: Callable[[Replay, httpx.AsyncClient], Awaitable[None]], *recordings: Source, **options: Any
+) -> None:
+    """Runs a test against a replay of its own; one that hangs fails."""
+
+    async def run() -> None:
+        options_ = ReplayOptions(recordings or (RECORDING,), **options)
+        async with Replay(options_) as replay, httpx.AsyncClient(base_url=replay.url, trust_env=False) as client:
+            await asyncio.wait_for(test(replay, client), 20)
+
+    asyncio.run(run())
+
+
+async def read(client: httpx.AsyncClient, **headers: str) -> list[ServerSentEvent]:
+    reply = await client.post("/responses", json=STREAM, headers=headers)
+    return decoded(reply.content)
+
+
+def decoded(content: bytes) -> list[ServerSentEvent]:
+    decoder = SseDecoder()
+    return [*decoder.feed(content), *decoder.finish()]
+
+
+@asynccontextmanager
+async def streaming(client: httpx.AsyncClient, **headers: str) -> AsyncIterator[AsyncIterator[bytes]]:
+    async with client.stream("POST", "/responses", json=STREAM, headers=headers) as reply:
+        yield reply.aiter_raw()
