@@ -127,5 +127,5 @@ LOWEST_PYTHON ?= $(shell python3.10 -c 'print("python3.10")' 2>/dev/null || echo
 .venv-lowest/.installed: tools/lowest-requirements.txt python/pyproject.toml
 	$(LOWEST_PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
-	.venv-lowest/bin/pip install --quiet --editable 'python[gateway]' --group python/pyproject.toml:test --constraint $<
+	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test --constraint $<
 	@touch $@

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,10 @@ settings.register_profile("default", deadline=None, suppress_health_check=[Healt
 settings.load_profile("default")
 
 _CORPUS = os.environ.get("OPENRESPONSES_CORPUS", "")
+
+
+def pytest_report_header() -> list[str]:
+    return [] if find_spec("grpc") else ["tests/gateway: not run, since the extra `gateway` is not installed"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

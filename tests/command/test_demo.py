@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from command_runner import assert_fails, run
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -24,6 +25,7 @@ def test_demo(tmp_path: Path) -> None:
 
 
 def test_demo_through_the_gateway(tmp_path: Path) -> None:
+    pytest.importorskip("grpc", reason="the extra `gateway` is not installed")
     done = run("demo", "--gateway", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")
     text = done.stdout.decode()
