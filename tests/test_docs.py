@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "python" / "README.md"])
+NEEDS_GATEWAY = pytest.mark.skipif(find_spec("grpc") is None, reason="the extra `gateway` is not installed")
 SNIPPETS = [
-    pytest.param(code, id=f"{document.name}-{index}")
+    pytest.param(code, id=f"{document.name}-{index}", marks=[NEEDS_GATEWAY] if extra else [])
     for document in DOCUMENTS
-    for index, code in enumerate(re.findall(r"```python\n(.*?)```", document.read_text(), re.DOTALL))
+    for index, (extra, code) in enumerate(
+        re.findall(r"```python( gateway)?\n(.*?)```", document.read_text(), re.DOTALL)
+    )
 ]
 
 
