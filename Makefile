@@ -98,13 +98,16 @@ $(VENV)/.pip:
 # pip compiles what it installs, but not a checkout, which is slow to import where
 # Python is told to write no bytecode.
 $(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
-	$(BIN)/pip install --quiet --editable 'python[gateway,telemetry]'
+	$(BIN)/pip install --quiet --editable 'python[gateway]'
 	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
 $(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
-	$(BIN)/pip install --quiet --group python/pyproject.toml:$*
+	$(BIN)/pip install --quiet $(ALSO) --group python/pyproject.toml:$*
 	@touch $@
+
+# What only tests need of the package itself.
+$(VENV)/.test: ALSO := --editable 'python[telemetry]'
 
 # The compiler is old on purpose: a protobuf runtime accepts stubs of its own
 # version and older ones. It cannot share an environment with a new runtime.

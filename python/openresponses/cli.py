@@ -172,7 +172,7 @@ def inspect_command(sources: tuple[str, ...], input_format: str | None, message_
     sources = sources or (STANDARD,)
     formats_in = [_format(source, input_format, "--from", INPUTS) for source in sources]
     message_type = _message_class(message_name)
-    tally = report.Tally()
+    tally = report.Tally(departures)
     try:
         for source, format_in in zip(sources, formats_in, strict=True):
             with _blaming(source), open_input(source, progress=True) as (stream, advance):

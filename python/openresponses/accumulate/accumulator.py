@@ -10,13 +10,11 @@ from openresponses.v1.response_event_pb2 import Error
 from openresponses.v1.response_pb2 import Response, ResponseStatus
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .effects import EFFECTS, RESPONSE_EVENTS, is_index, is_lost, kind_of_unannounced
+from .effects import EFFECTS, FINAL_EVENTS, RESPONSE_EVENTS, is_index, is_lost, kind_of_unannounced
 from .growing import in_order
 from .item import GrowingItem, member_of
 
 _LARGEST = 2**53
-
-_FINAL = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
 
 
 class ResponseAccumulator:
@@ -90,7 +88,7 @@ class ResponseAccumulator:
         elif kind in EFFECTS:
             owner, change = EFFECTS[kind]
             change(self._item(body, owner), body)
-        self.done = self.done or kind in _FINAL
+        self.done = self.done or kind in FINAL_EVENTS
 
     def _take_unknown(self, event: Unrecognized) -> None:
         self.unknown[event.type] += 1

@@ -25,6 +25,9 @@ RESPONSE_EVENTS = frozenset(
 )
 """The events that have a whole response."""
 
+FINAL_EVENTS = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
+"""The events that end a stream."""
+
 WITHOUT_EFFECT = frozenset(
     {
         *("keepalive", "debug"),

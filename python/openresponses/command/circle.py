@@ -7,7 +7,6 @@ interface, in one process.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,6 +24,8 @@ def ask_through_gateway(recording: Path) -> list[ServerSentEvent]:
     Raises:
         BadInput: a package that this needs is not installed.
     """
+    import asyncio
+
     try:
         return asyncio.run(_ask(recording))
     except ModuleNotFoundError as error:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from openresponses.command.access import FILE
+from openresponses.command.signals import told_to_stop
+from openresponses.gateway import MAX_MESSAGE_BYTES
 from openresponses.wire.errors import OpenResponsesError
 
 if TYPE_CHECKING:
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
 KEY_VARIABLE = "OPENRESPONSES_EDGE_API_KEY"
 """The environment variable that may hold the backend's key."""
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _NEEDS_EXTRA = "the gateway is an extra: pip install 'openresponses-proto[gateway]'"
 
 
 def _file_option(name: str, help: str, **settings: Any) -> Callable[[Any], Any]:  # noqa: A002
-    return click.option(name, type=_FILE, help=help, **settings)
+    return click.option(name, type=FILE, help=help, **settings)
 
 
 @click.command("edge")
@@ -33,7 +33,9 @@ def _file_option(name: str, help: str, **settings: Any) -> Callable[[Any], Any]:
 @click.option("--port", default=8080, show_default=True, help="Port to listen on; 0 for any free one.")
 @click.option("--heartbeat-seconds", type=float, default=15.0, show_default=True, help="Silence before a comment.")
 @click.option("--timeout-seconds", type=float, help="Longest time for a request; else none.")
-@click.option("--max-message-bytes", type=int, default=64 * 2**20, show_default=True, help="Largest body and message.")
+@click.option(
+    "--max-message-bytes", type=int, default=MAX_MESSAGE_BYTES, show_default=True, help="Largest body and message."
+)
 @click.option("--grace-seconds", type=float, default=30.0, show_default=True, help="Time for streams to end at a stop.")
 @click.option("--keepalive-seconds", type=float, default=310.0, show_default=True, help="Time between gRPC pings.")
 @_file_option("--api-key-file", f"The backend's key, sent instead of the clients' own; or set {KEY_VARIABLE}.")
@@ -52,6 +54,8 @@ def edge_command(**flags: Any) -> None:
     runs, /readyz whether the backend is ready. SIGTERM lets streams finish
     for --grace-seconds; a second one ends them.
     """
+    import asyncio
+
     try:
         from openresponses.gateway.edge import EdgeOptions
     except ModuleNotFoundError as error:
@@ -98,15 +102,8 @@ def _tls(flags: dict[str, Any], side: str, authorities_name: str) -> Tls | None:
 async def _run(options: EdgeOptions) -> None:
     from openresponses.gateway.edge import Edge
 
-    stop, loop, edge = asyncio.Event(), asyncio.get_running_loop(), Edge(options)
-
-    def on_signal() -> None:
-        if stop.is_set():
-            edge.hurry()
-        stop.set()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, on_signal)
+    edge = Edge(options)
+    told = told_to_stop(again=edge.hurry)
     async with edge:
         click.echo(f"{edge.url} is {options.backend}", err=True)
-        await stop.wait()
+        await told.wait()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from openresponses.command.signals import told_to_stop
 from openresponses.command.streams import BadInput
 
 if TYPE_CHECKING:
@@ -49,6 +47,8 @@ def replay_command(
 
     Runs until it is interrupted or told to end.
     """
+    import asyncio
+
     try:
         from openresponses.gateway.replay import Faults, RecordingError, ReplayOptions
     except ModuleNotFoundError as error:
@@ -69,10 +69,7 @@ def replay_command(
 async def _serve(options: ReplayOptions) -> None:
     from openresponses.gateway.replay import Replay
 
-    told_to_end = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows, where an interrupt ends the loop itself
-            asyncio.get_running_loop().add_signal_handler(number, told_to_end.set)
+    told = told_to_stop()
     replay = Replay(options)
     try:
         await replay.start()
@@ -80,7 +77,7 @@ async def _serve(options: ReplayOptions) -> None:
         raise BadInput(f"cannot listen at {options.host}:{options.port}: {error.strerror}") from None
     try:
         click.echo(f"Serving {_count(options)} at {replay.url}")
-        await told_to_end.wait()
+        await told.wait()
     finally:
         await replay.stop()
 

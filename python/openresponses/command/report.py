@@ -20,12 +20,12 @@ class Tally:
 
     Attributes:
         by_type: the sums, by the type's wire string in order of appearance.
-        departures: how often which member is verbatim or missing.
+        departures: how often which member is verbatim or missing; None if nobody asked.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, departures: bool = False) -> None:
         self.by_type: dict[str, Coverage] = {}
-        self.departures: Counter[tuple[str, str, str]] = Counter()
+        self.departures: Counter[tuple[str, str, str]] | None = Counter() if departures else None
 
     def add(self, message: Message) -> None:
         """Counts a message.
@@ -35,7 +35,8 @@ class Tally:
         """
         json_text = to_json(message)
         self.by_type.setdefault(title_of(message), Coverage()).add(message, json_text)
-        self.departures.update(departures(message))
+        if self.departures is not None:
+            self.departures.update(departures(message))
 
     def table(self) -> str:
         total = Coverage()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import signal
 import sys
 from contextlib import ExitStack
 from dataclasses import replace
@@ -14,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from openresponses.command.access import FILE, access_options, read_key, read_tls, read_tokens
+from openresponses.command.signals import told_to_stop
 from openresponses.command.streams import BadInput
+from openresponses.gateway import MAX_MESSAGE_BYTES
 
 if TYPE_CHECKING:
     from openresponses.gateway.serve import ServeOptions
@@ -30,7 +30,11 @@ KEY_VARIABLE = "OPENRESPONSES_UPSTREAM_KEY"
 @click.option("--key-file", type=FILE, help=f"A file with the gateway's own key for the upstream; or ${KEY_VARIABLE}.")
 @access_options
 @click.option(
-    "--max-message-bytes", type=click.IntRange(min=1), default=67_108_864, show_default=True, help="Largest message."
+    "--max-message-bytes",
+    type=click.IntRange(min=1),
+    default=MAX_MESSAGE_BYTES,
+    show_default=True,
+    help="Largest message.",
 )
 @click.option(
     "--grace",
@@ -73,6 +77,8 @@ def serve_command(
     metrics_at = split_address(metrics, "--metrics") if metrics is not None else None
     # gRPC's own log, of many lines that are no JSON, would be among ours.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+    import asyncio
+
     try:
         from openresponses.gateway import logs
         from openresponses.gateway.serve import ServeOptions
@@ -126,16 +132,10 @@ def _with_telemetry(
 
 async def _until_told_to_stop(serve: Any) -> None:
     """Serves until a signal; at a second one, ends the calls that are left."""
-    told, hurrying = asyncio.Event(), set[asyncio.Task[None]]()
+    import asyncio
 
-    def on_signal() -> None:
-        if told.is_set():
-            hurrying.add(asyncio.ensure_future(serve.hurry()))
-        told.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, on_signal)
-    await told.wait()
+    hurrying = set[asyncio.Task[None]]()
+    await told_to_stop(lambda: hurrying.add(asyncio.ensure_future(serve.hurry()))).wait()
     await serve.stop()
     await asyncio.gather(*hurrying)
 

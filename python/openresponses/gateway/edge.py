@@ -14,13 +14,14 @@ import ipaddress
 import math
 import socket
 import ssl
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from types import TracebackType
 
 import uvicorn
 from starlette.applications import Starlette
 
+from .asgi_server import EmbeddedServer, base_url
 from .edge_options import EdgeError, EdgeOptions, Tls
 from .edge_routes import Gateway, application
 
@@ -61,9 +62,7 @@ class Edge:
     @property
     def url(self) -> str:
         """The base URL for clients."""
-        scheme = "https" if self._options.tls is not None else "http"
-        host, port = self._address
-        return f"{scheme}://[{host}]:{port}/v1" if ":" in host else f"{scheme}://{host}:{port}/v1"
+        return base_url("https" if self._options.tls is not None else "http", self._address)
 
     async def __aenter__(self) -> Edge:
         await self.start()
@@ -84,7 +83,7 @@ class Edge:
         """
         family, address = await _resolve(self._options.host, self._options.port)
         self._options.refuse_open_relay(ipaddress.ip_address(address[0]).is_loopback)
-        server = _Server(_config(self._options, application(self._gateway)))
+        server = EmbeddedServer(_config(self._options, application(self._gateway)))
         listener = socket.create_server(address, family=family)
         try:
             await self._gateway.open()
@@ -107,29 +106,12 @@ class Edge:
             await self._serving
         finally:
             end_of_grace.cancel()
-            for connection in list(self._server.server_state.connections):
-                connection.transport.abort()
+            self._server.abort_connections()
             await self._gateway.close()
 
     def hurry(self) -> None:
         """Ends the time of grace."""
         self._gateway.stopping.set()
-
-
-class _Server(uvicorn.Server):
-    """Uvicorn within a program whose signals are its own affair."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = asyncio.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listening.set()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:

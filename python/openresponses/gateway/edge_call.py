@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import enum
-import hmac
 import logging
 import math
 from collections.abc import Coroutine, Mapping
@@ -19,8 +18,9 @@ from starlette.types import Receive
 from openresponses.wire.convert import to_json
 from openresponses.wire.errors import WireError
 
+from .access import knows
 from .edge_options import EdgeOptions
-from .headers import Pairs, reply_headers, request_headers
+from .headers import Pairs, authorized, reply_headers, request_headers
 from .status import HttpReply, api_error, from_rpc_error
 
 TIMEOUT_HEADER = "x-request-timeout"
@@ -54,10 +54,7 @@ def admit(options: EdgeOptions, headers: Mapping[str, str]) -> None:
     Raises:
         ReplyError: it has no token, or is some web page's.
     """
-    scheme, _, token = headers.get("authorization", "").partition(" ")
-    given = token.strip().encode() if scheme.lower() == "bearer" else b""
-    matches = [hmac.compare_digest(given, known.encode()) for known in options.client_tokens]
-    if options.client_tokens and not any(matches):
+    if options.client_tokens and not knows(options.client_tokens, headers.get("authorization")):
         reply = api_error(401, "the request lacks a bearer token that this gateway knows", "invalid_api_key", INVALID)
         raise ReplyError(replace(reply, headers={**reply.headers, "www-authenticate": "Bearer"}))
     if options.is_open and "origin" in headers:
@@ -67,11 +64,7 @@ def admit(options: EdgeOptions, headers: Mapping[str, str]) -> None:
 
 def metadata(options: EdgeOptions, headers: Mapping[str, str]) -> Pairs:
     """What goes to the backend with a request that has these headers."""
-    pairs = request_headers(headers.items())
-    if options.api_key is None and not options.client_tokens:
-        return pairs
-    pairs = [(name, value) for name, value in pairs if name != "authorization"]
-    return pairs if options.api_key is None else [*pairs, ("authorization", f"Bearer {options.api_key}")]
+    return authorized(request_headers(headers.items()), options.api_key, not options.client_tokens)
 
 
 def timeout(options: EdgeOptions, headers: Mapping[str, str]) -> float | None:

@@ -9,6 +9,8 @@ import grpc
 
 from openresponses.wire.errors import OpenResponsesError
 
+from . import MAX_MESSAGE_BYTES
+
 GO_AWAY_SAFE_SECONDS = 310.0
 """gRPC servers cut a client that pings more often than every five minutes,
 unless they are told to bear it; so no backend loses streams by default."""
@@ -67,7 +69,7 @@ class EdgeOptions:
     port: int = 0
     heartbeat_seconds: float = 15.0
     timeout_seconds: float | None = None
-    max_message_bytes: int = 64 * 2**20
+    max_message_bytes: int = MAX_MESSAGE_BYTES
     grace_seconds: float = 30.0
     idle_seconds: float = 75.0
     keepalive_seconds: float = GO_AWAY_SAFE_SECONDS

@@ -26,6 +26,15 @@ def reply_headers(pairs: Iterable[tuple[str, str | bytes]]) -> Pairs:
     return _chosen(pairs, _REPLY_NAMES, _REPLY_PREFIXES)
 
 
+def authorized(pairs: Iterable[tuple[str, str]], key: str | None, passes: bool) -> Pairs:
+    """A client's headers with the gateway's own key in place of the client's; or,
+    if it has none, with the client's own if that passes."""
+    if key is None and passes:
+        return list(pairs)
+    others = [(name, value) for name, value in pairs if name != "authorization"]
+    return others if key is None else [*others, ("authorization", f"Bearer {key}")]
+
+
 def _chosen(pairs: Iterable[tuple[str, str | bytes]], names: set[str], prefixes: tuple[str, ...]) -> Pairs:
     chosen: Pairs = []
     for name, value in pairs:

@@ -13,8 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -27,6 +26,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from openresponses.gateway.asgi_server import EmbeddedServer, base_url
 from openresponses.gateway.replay_api import Api, Call, error_of
 from openresponses.gateway.replay_faults import Faults
 from openresponses.gateway.replay_recording import BROKEN_JSON, DEMO, Recording, RecordingError, Source, recording
@@ -112,14 +112,13 @@ class Replay:
         """
         self._is_stopping = False
         self._socket = _listen(self.options.host, self.options.port)
-        host, port = self._socket.getsockname()[:2]
-        self._url = f"http://[{host}]:{port}/v1" if ":" in host else f"http://{host}:{port}/v1"
+        self._url = base_url("http", self._socket.getsockname()[:2])
         config = uvicorn.Config(
             self.app, http=Connection, ws="none", lifespan="off", log_config=None, access_log=False, loop="none"
         )
-        self._server = _Server(config)
+        self._server = EmbeddedServer(config)
         self._serving = asyncio.create_task(self._server.serve([self._socket]))
-        await self._server.is_ready.wait()
+        await self._server.listening.wait()
 
     async def stop(self) -> None:
         """Listens no more, and ends what is under way."""
@@ -129,8 +128,7 @@ class Replay:
         for transport in self.stalled:
             transport.abort()
         await asyncio.wait({self._serving}, timeout=self.options.grace)
-        for connection in list(self._server.server_state.connections):
-            connection.transport.abort()
+        self._server.abort_connections()
         await self._serving
         self._serving = self._socket = None
 
@@ -223,22 +221,6 @@ class Replay:
             ("x-ratelimit-remaining-requests", str(max(0, limit - self._count))),
             ("x-ratelimit-reset-requests", "6ms"),
         ]
-
-
-class _Server(uvicorn.Server):
-    """Leaves signals to the program that it runs in, and tells when it listens."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.is_ready = asyncio.Event()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.is_ready.set()
 
 
 def _listen(host: str, port: int) -> socket.socket:

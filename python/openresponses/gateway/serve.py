@@ -14,13 +14,11 @@ from grpc_reflection.v1alpha import reflection
 from openresponses.v1 import responses_service_pb2
 from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServicer_to_server
 
+from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
 from .serve_calls import AskForToken, CallObserver, WatchCalls
 from .servicer import UpstreamServicer
 from .upstream import Upstream
-
-MAX_MESSAGE_BYTES = 64 * 1024 * 1024
-"""An image is megabytes."""
 
 _SERVICE = responses_service_pb2.DESCRIPTOR.services_by_name["ResponsesService"].full_name
 

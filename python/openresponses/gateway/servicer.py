@@ -9,6 +9,7 @@ from urllib.parse import quote
 import grpc
 from google.protobuf.message import Message
 
+from openresponses.accumulate.effects import FINAL_EVENTS
 from openresponses.sse import ServerSentEvent
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.response_pb2 import Response
@@ -34,9 +35,6 @@ from .upstream import Call, ReadAhead, Upstream, UpstreamError, too_large
 
 M = TypeVar("M", bound=Message)
 Context = grpc.aio.ServicerContext[Any, Any]
-
-FINAL_EVENTS = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
-"""The alternatives of StreamEvent that end a stream."""
 
 
 class UpstreamServicer(ResponsesServiceServicer):

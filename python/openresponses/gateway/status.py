@@ -116,9 +116,10 @@ def from_rpc_error(error: grpc.aio.AioRpcError) -> HttpReply:
     status, body = _TO_HTTP.get(code, 500), b""
     headers = dict(reply_headers(error.trailing_metadata() or ()))
     for detail in _details(error):
-        info, reply, retry = ErrorInfo(), ErrorReply(), RetryInfo()
-        if _unpacks(detail, info) and info.metadata.get(_STATUS_KEY, "").isdigit():
-            status = int(info.metadata[_STATUS_KEY])
+        reply, retry = ErrorReply(), RetryInfo()
+        told = _told_status(detail)
+        if told is not None:
+            status = told
         elif _unpacks(detail, reply):
             body = _body(reply)
         elif _unpacks(detail, retry):
@@ -131,10 +132,8 @@ def http_status_of(metadata: Iterable[tuple[str, str | bytes]]) -> int | None:
     """The HTTP status that the trailing metadata of a failed call tells, if they do."""
     for name, value in metadata:
         if name == _DETAILS_KEY and isinstance(value, bytes):
-            info = ErrorInfo()
-            for detail in Status.FromString(value).details:
-                if detail.Unpack(info):
-                    return int(info.metadata[_STATUS_KEY])
+            told = (_told_status(detail) for detail in Status.FromString(value).details)
+            return next((status for status in told if status is not None), None)
     return None
 
 
@@ -156,6 +155,13 @@ def api_error(status: int, message: str, code: str | None = None, kind: str = "g
 
 def _info(reply: HttpReply) -> ErrorInfo:
     return ErrorInfo(reason=f"HTTP_{reply.status}", domain=DOMAIN, metadata={_STATUS_KEY: str(reply.status)})
+
+
+def _told_status(detail: AnyMessage) -> int | None:
+    """The HTTP status that a detail tells, if it is one that does."""
+    info = ErrorInfo()
+    text = info.metadata.get(_STATUS_KEY, "") if _unpacks(detail, info) else ""
+    return int(text) if text.isdigit() else None
 
 
 def _packed(message: ErrorInfo | ErrorReply | RetryInfo) -> AnyMessage:

@@ -14,7 +14,7 @@ import httpx
 from openresponses.sse import ServerSentEvent, SseDecoder
 from openresponses.wire.errors import WireError
 
-from .headers import Pairs
+from .headers import Pairs, authorized
 from .status import HttpReply, api_error
 
 T = TypeVar("T")
@@ -156,10 +156,7 @@ class Upstream:
                 await response.aclose()
 
     def _headers(self, sent: tuple[tuple[str, str], ...]) -> Pairs:
-        if self._key is None and self._passes_authorization:
-            return list(sent)
-        others = [(name, value) for name, value in sent if name != "authorization"]
-        return others if self._key is None else [*others, ("authorization", f"Bearer {self._key}")]
+        return authorized(sent, self._key, self._passes_authorization)
 
     async def _limited(self, response: httpx.Response) -> AsyncIterator[bytes]:
         size = 0

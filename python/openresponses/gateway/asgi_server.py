@@ -1,0 +1,41 @@
+"""Uvicorn inside a program's own event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+
+
+class EmbeddedServer(uvicorn.Server):
+    """Leaves signals to the program that it runs in, and tells when it listens.
+
+    Attributes:
+        listening: set as soon as requests are answered.
+    """
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listening.set()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    def abort_connections(self) -> None:
+        """Closes what is left, without a word."""
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+
+
+def base_url(scheme: str, address: tuple[str, int]) -> str:
+    """The URL at which clients reach what listens at an address."""
+    host, port = address
+    return f"{scheme}://[{host}]:{port}/v1" if ":" in host else f"{scheme}://{host}:{port}/v1"
