@@ -1,6 +1,7 @@
 #!/bin/sh
 # Compares the schema with an earlier state: $AGAINST, or else main, or else
-# (on main itself) the last release, or else the schema's first commit.
+# (on main itself) the last release, or else the commit that settled where
+# generated code lands: before it that was no promise.
 # usage: tools/breaking.sh <buf>
 set -eu
 
@@ -11,7 +12,7 @@ if [ -z "$against" ] && main=$(git rev-parse --verify --quiet main || git rev-pa
 fi
 if [ -z "$against" ]; then
   against=$(git describe --tags --abbrev=0 --match 'v*' 2>/dev/null) ||
-    against=$(git log --format=%H --diff-filter=A -- proto/openresponses/v1/stream_event.proto | tail -n 1)
+    against=$(git log --format=%H -S 'option go_package' -- proto/openresponses/v1/stream_event.proto | tail -n 1)
 fi
 if [ -z "$against" ]; then
   echo "breaking: no earlier state of the schema is known; name one with AGAINST=<git ref>" >&2

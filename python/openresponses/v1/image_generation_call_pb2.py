@@ -26,13 +26,14 @@ from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__s
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/image_generation_call.proto\x12\x10openresponses.v1\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\"\x88\x03\n\x13ImageGenerationCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x13\n\x06result\x18\x03 \x01(\x0cH\x00\x88\x01\x01\x12\x13\n\x06prompt\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x1b\n\x0erevised_prompt\x18\x05 \x01(\tH\x02\x88\x01\x01\x12\x11\n\x04size\x18\x06 \x01(\tH\x03\x88\x01\x01\x12\x14\n\x07quality\x18\x07 \x01(\tH\x04\x88\x01\x01\x12\x17\n\nbackground\x18\x08 \x01(\tH\x05\x88\x01\x01\x12\x1a\n\routput_format\x18\t \x01(\tH\x06\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_resultB\t\n\x07_promptB\x11\n\x0f_revised_promptB\x07\n\x05_sizeB\n\n\x08_qualityB\r\n\x0b_backgroundB\x10\n\x0e_output_formatb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/image_generation_call.proto\x12\x10openresponses.v1\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\"\x88\x03\n\x13ImageGenerationCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x13\n\x06result\x18\x03 \x01(\x0cH\x00\x88\x01\x01\x12\x13\n\x06prompt\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x1b\n\x0erevised_prompt\x18\x05 \x01(\tH\x02\x88\x01\x01\x12\x11\n\x04size\x18\x06 \x01(\tH\x03\x88\x01\x01\x12\x14\n\x07quality\x18\x07 \x01(\tH\x04\x88\x01\x01\x12\x17\n\nbackground\x18\x08 \x01(\tH\x05\x88\x01\x01\x12\x1a\n\routput_format\x18\t \x01(\tH\x06\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_resultB\t\n\x07_promptB\x11\n\x0f_revised_promptB\x07\n\x05_sizeB\n\n\x08_qualityB\r\n\x0b_backgroundB\x10\n\x0e_output_formatB\xb6\x01\n io.github.openresponses_proto.v1P\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.image_generation_call_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
-  DESCRIPTOR._loaded_options = None
+  _globals['DESCRIPTOR']._loaded_options = None
+  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1P\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
   _globals['_IMAGEGENERATIONCALL']._serialized_start=132
   _globals['_IMAGEGENERATIONCALL']._serialized_end=524
 # @@protoc_insertion_point(module_scope)
