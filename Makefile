@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 GENERATE_BIN := .venv-generate/bin
 PROTOS := $(shell find proto -name '*.proto')
+GENERATED := python/openresponses/v1 tests/wiretest tests/wire/mapping.txt tests/vectors
 CHECKED := python tests benchmarks tools fuzz
 
 .DEFAULT_GOAL := help
@@ -41,7 +42,7 @@ format: $(VENV)/.lint ## Format the code and the schema
 	$(BIN)/buf format --write
 
 .PHONY: generate
-generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generated: the stubs and the mapping snapshot
+generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generated: the stubs, the mapping snapshot, the vectors
 	rm -f python/openresponses/v1/*_pb2*.py* tests/wiretest/v1/*_pb2.py*
 	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
 	  --python_out=../python --pyi_out=../python openresponses/v1/*.proto
@@ -51,13 +52,14 @@ generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generate
 	cd tests && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I../proto -Iproto \
 	  --python_out=. --pyi_out=. proto/wiretest/v1/*.proto
 	$(BIN)/python tools/mapping_snapshot.py > tests/wire/mapping.txt
+	$(BIN)/python tools/vectors.py
 
 .PHONY: fresh
 fresh: generate ## Fail if what is generated is not what is committed
-	@git diff --exit-code --stat -- python/openresponses/v1 tests/wiretest tests/wire/mapping.txt \
+	@git diff --exit-code --stat -- $(GENERATED) \
 	  || { echo "stale: run 'make generate' and commit the result" >&2; exit 1; }
-	@test -z "$$(git ls-files --others --exclude-standard -- python/openresponses/v1 tests/wiretest)" \
-	  || { echo "not committed: stubs of a new .proto file" >&2; exit 1; }
+	@test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED))" \
+	  || { echo "not committed: stubs of a new .proto file, or new vectors" >&2; exit 1; }
 
 .PHONY: breaking
 breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref>

@@ -1,0 +1,117 @@
+"""The vectors: they are what their sources say, and Python reads them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from json_values import value_of
+from vectors import FOLDER, MESSAGES, SourceError, Vector, facts_of, files, has_unordered_map, vectors, wire_text
+
+from openresponses import from_json, to_json
+from openresponses.v1.stream_event_pb2 import StreamEvent
+
+VECTORS = vectors()
+RESPELLED = {line.partition(" ")[0] for line in (FOLDER / "sources" / "spelling.txt").read_text("utf-8").split("\n")}
+FACTS = {entry["name"]: entry for entry in json.loads((FOLDER / "facts.json").read_text())}
+each = pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector.name)
+
+
+def test_files_are_those_of_the_sources() -> None:
+    written = {path.name: path.read_bytes() for suffix in ("json", "binpb") for path in FOLDER.glob(f"*.{suffix}")}
+    stale = sorted(name for name, content in files(VECTORS).items() if written.get(name) != content)
+    assert (stale, sorted(written.keys() - files(VECTORS).keys())) == ([], []), "run 'make generate'"
+
+
+def test_the_first_is_the_end_of_an_image_generation() -> None:
+    assert VECTORS[0].name == "image_gen_call_completed"
+
+
+@each
+def test_bytes_are_read_back_to_the_wire_text(vector: Vector) -> None:
+    message = vector.message_type.FromString((FOLDER / f"{vector.name}.binpb").read_bytes())
+    text = (FOLDER / f"{vector.name}.json").read_bytes()
+    assert message == from_json(text, vector.message_type, strict=False)
+    if has_unordered_map(message):
+        assert value_of(to_json(message)) == value_of(text)
+    else:
+        assert to_json(message) == text
+
+
+@each
+def test_wire_text_is_the_source(vector: Vector) -> None:
+    assert value_of(wire_text(vector)) == value_of(vector.text)
+    assert (wire_text(vector) == vector.text.encode()) is (vector.name not in RESPELLED)
+
+
+@each
+def test_facts_hold_of_the_bytes(vector: Vector) -> None:
+    entry = FACTS[vector.name]
+    message = MESSAGES[entry["message"].rpartition(".")[2]].FromString((FOLDER / f"{vector.name}.binpb").read_bytes())
+    assert [fact._asdict() for fact in facts_of(message)] == entry["facts"]
+
+
+def facts(name: str) -> dict[str, tuple[str, str]]:
+    return {fact["path"]: (fact["kind"], fact["value"]) for fact in FACTS[name]["facts"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "kind", "value"),
+    [
+        ("image_gen_call_completed", "event", "oneof", "image_gen_call_completed"),
+        ("image_gen_call_completed", "image_gen_call_completed", "message", ""),
+        ("image_gen_call_completed", "image_gen_call_completed.item_id", "string", "ig_1"),
+        ("image_gen_call_completed", "image_gen_call_completed.type", "enum", "63"),
+        ("image_gen_call_completed", "image_gen_call_completed.remainder", "absent", ""),
+        ("double_minus_zero", "image_gen_call_completed.output_index", "double", "-0.0"),
+        ("double_least", "image_gen_call_completed.output_index", "double", "5e-324"),
+        ("bytes_two", "audio_delta.delta", "bytes", "ffff"),
+        ("request_booleans", "stream", "bool", "false"),
+        ("int64_greatest", "max_output_tokens", "int", "9223372036854775807"),
+        ("map_of_strings", 'metadata["quo\\"te"]', "string", "\\"),
+        ("map_of_messages", "prompt.variables", "size", "4"),
+        ("map_of_messages", 'prompt.variables["port"].value', "oneof", "text"),
+        ("unknown_members_in_order", "keepalive.remainder.members[3].name", "string", ""),
+        ("missing_null", "error.remainder.missing[0]", "string", "code"),
+        ("unrecognized_event_bare", "unrecognized.json.text", "string", '{"type":"x"}'),
+        ("request_empty", "model", "absent", ""),
+        ("request_empty", "tools", "size", "0"),
+    ],
+)  # fmt: skip
+def test_facts_are_spelled_as_the_readme_says(name: str, path: str, kind: str, value: str) -> None:
+    assert facts(name)[path] == (kind, value)
+
+
+def test_the_example_of_the_readme_is_a_vector() -> None:
+    (example,) = (block.split("```")[0] for block in (FOLDER / "README.md").read_text().split("```json\n")[1:])
+    assert json.loads(example) == FACTS["keepalive"]
+
+
+def test_every_departure_has_a_vector() -> None:
+    """What of the remainder, `Unrecognized` and the kinds of facts there is."""
+    kinds = {fact["kind"] for entry in FACTS.values() for fact in entry["facts"]}
+    assert kinds == {"string", "bytes", "bool", "int", "double", "enum", "message", "size", "oneof", "absent"}
+    messages = [vector.message for vector in VECTORS]
+    assert any(isinstance(message, StreamEvent) and message.HasField("unrecognized") for message in messages)
+    assert any("missing:" in str(message) and "members {" in str(message) for message in messages)
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        (
+            "a Reply {}",
+            "a.txt:2: expected a name, StreamEvent or Response or CreateResponseRequest, and JSON, found a Reply {}",
+        ),
+        ("A Response {}", "a.txt:2: expected a name of the letters a to z, digits and _, found A"),
+        ("facts Response {}", "a.txt:2: expected a name of the letters a to z, digits and _, found facts"),
+        ("a StreamEvent {}", "a.txt:2: $.type: expected a string, found nothing"),
+        ('b StreamEvent {"type":"x"}\nb Response {}', "a.txt:3: expected a new name, found b again"),
+    ],
+)
+def test_a_line_that_is_no_vector_is_named(tmp_path: Path, line: str, error: str) -> None:
+    (tmp_path / "a.txt").write_text(f"# a comment\n{line}\n")
+    with pytest.raises(SourceError) as caught:
+        vectors(tmp_path)
+    assert str(caught.value) == error
