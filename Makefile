@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 GENERATE_BIN := .venv-generate/bin
 PROTOS := $(shell find proto -name '*.proto')
-GENERATED := python/openresponses/v1 tests/wiretest tests/wire/mapping.txt tests/vectors
+GENERATED := python/openresponses/v1 tests/wiretest tests/wire/mapping.txt tests/vectors docs/languages
 CHECKED := python tests benchmarks tools fuzz
 
 .DEFAULT_GOAL := help
@@ -42,7 +42,7 @@ format: $(VENV)/.lint ## Format the code and the schema
 	$(BIN)/buf format --write
 
 .PHONY: generate
-generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generated: the stubs, the mapping snapshot, the vectors
+generate: $(VENV)/.installed .venv-generate/.installed ## Write the stubs, the mapping snapshot, the vectors, the snippets
 	rm -f python/openresponses/v1/*_pb2*.py* tests/wiretest/v1/*_pb2.py*
 	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
 	  --python_out=../python --pyi_out=../python openresponses/v1/*.proto
@@ -53,6 +53,7 @@ generate: $(VENV)/.installed .venv-generate/.installed ## Write what is generate
 	  --python_out=. --pyi_out=. proto/wiretest/v1/*.proto
 	$(BIN)/python tools/mapping_snapshot.py > tests/wire/mapping.txt
 	$(BIN)/python tools/vectors.py
+	PYTHONPATH=tools $(BIN)/python -m interop.pages
 
 .PHONY: fresh
 fresh: generate ## Fail if what is generated is not what is committed
@@ -64,6 +65,16 @@ fresh: generate ## Fail if what is generated is not what is committed
 .PHONY: breaking
 breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref>
 	@AGAINST="$(AGAINST)" tools/breaking.sh $(BIN)/buf
+
+LANGUAGES ?=
+
+.PHONY: interop
+interop: $(VENV)/.interop .venv-generate/.installed ## Check programs in other languages; LANGUAGES="go rust"
+	@PYTHONPATH=tools $(BIN)/python -m interop $(INTEROP_FLAGS) $(LANGUAGES)
+
+.PHONY: interop-all
+interop-all: INTEROP_FLAGS := --require-all
+interop-all: interop ## The same, and fail if a language was not run
 
 FUZZ_SECONDS ?= 60
 
@@ -104,7 +115,7 @@ $(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
 	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
-$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench: $(VENV)/.%: $(VENV)/.installed
+$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop: $(VENV)/.%: $(VENV)/.installed
 	$(BIN)/pip install --quiet $(ALSO) --group python/pyproject.toml:$*
 	@touch $@
 

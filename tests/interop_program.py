@@ -1,0 +1,114 @@
+"""The program of tests/interop/README.md in Python, right or with a fault.
+
+For tests of the harness: python interop_program.py FAULT SUBCOMMAND ARGUMENT...
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import grpc
+from vectors import MESSAGES, facts_of
+
+from openresponses import from_json
+from openresponses.v1.config_pb2 import TextConfig
+from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
+from openresponses.v1.request_pb2 import CreateResponseRequest
+from openresponses.v1.responses_service_pb2_grpc import (
+    ResponsesServiceServicer,
+    ResponsesServiceStub,
+    add_ResponsesServiceServicer_to_server,
+)
+from openresponses.v1.stream_event_pb2 import StreamEvent
+
+RESPONSE = {"id": "resp_1", "created_at": 1700000000, "tool_choice": "auto", "parallel_tool_calls": True}
+
+
+def vectors(fault: str, folder: Path, out: Path) -> int:
+    wrong = 0
+    for entry in json.loads((folder / "facts.json").read_text()):
+        message_type = MESSAGES[entry["message"].rpartition(".")[2]]
+        message = message_type.FromString((folder / f"{entry['name']}.binpb").read_bytes())
+        found = {path: (kind, value) for path, kind, value in facts_of(message)}
+        for fact in entry["facts"]:
+            expected = fact["kind"], fact["value"]
+            is_noticed = found.get(fact["path"]) != expected and fault != f"believes-{fact['kind']}"
+            if is_noticed or (fault == "misreads" and fact["kind"] == "bytes"):
+                wrong += 1
+                print(f"{entry['name']}: {fact['path']}: expected {' '.join(expected)}, found another")
+        if fault == "changes" and entry["name"] == "keepalive":
+            message = StreamEvent()
+        if fault != "forgets" or entry["name"] != "keepalive":
+            (out / f"{entry['name']}.binpb").write_bytes(message.SerializeToString())
+    return 1 if wrong else 0
+
+
+def build(fault: str, file: Path) -> int:
+    number = 8 if fault == "miscounts" else 7
+    event = StreamEvent(image_gen_call_completed=ImageGenCallCompleted(item_id="ig_1", sequence_number=number))
+    file.write_bytes(event.SerializeToString())
+    return 0
+
+
+def call(fault: str, address: str, out: Path) -> int:
+    request = CreateResponseRequest(model="tide-1", text=TextConfig())
+    request.input.text = "When is low tide?"
+    with grpc.insecure_channel(address) as channel:
+        events: Iterable[StreamEvent] = ResponsesServiceStub(channel).CreateResponseStream(request)
+        if fault == "holds-back":
+            events = list(events)
+        for number, event in enumerate(events, 1):
+            (out / f"{number:05}.binpb").write_bytes(event.SerializeToString())
+            print(event.output_text_delta.delta, end="", flush=True)
+    print(end="" if fault == "no-line-break" else "\n")
+    return 0
+
+
+class Scripted(ResponsesServiceServicer):
+    def __init__(self, fault: str) -> None:
+        self._last = "failed" if fault == "fails" else "completed"
+
+    def CreateResponseStream(self, request: Any, context: Any) -> Iterator[StreamEvent]:
+        yield self._event("response.created", 0, response={**RESPONSE, "model": request.model, "status": "in_progress"})
+        for number, delta in enumerate(["Hello", " from ", "Python"], 1):
+            yield self._event("response.output_text.delta", number, item_id="msg_1", output_index=0, delta=delta)
+        part = {"type": "output_text", "text": "Hello from Python", "annotations": []}
+        message = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
+        response = {**RESPONSE, "model": request.model, "status": self._last, "output": [message]}
+        yield self._event("response.completed", 4, response=response)
+
+    def _event(self, kind: str, number: int, **members: Any) -> StreamEvent:
+        text = json.dumps({"type": kind, "sequence_number": number, **members})
+        return from_json(text, strict=False)
+
+
+def serve(fault: str) -> int:
+    server = grpc.server(ThreadPoolExecutor(2))
+    add_ResponsesServiceServicer_to_server(Scripted(fault), server)
+    print(f"listening 127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}", flush=True)
+    server.start()
+    sys.stdin.read()
+    server.stop(None).wait()
+    return 3 if fault == "ends-badly" else 0
+
+
+def main(fault: str, subcommand: str, *arguments: str) -> int:
+    if fault == "hangs":
+        time.sleep(3600)
+    if subcommand == "vectors":
+        return vectors(fault, *map(Path, arguments))
+    if subcommand == "build":
+        return build(fault, *map(Path, arguments))
+    if subcommand == "call":
+        return call(fault, arguments[0], Path(arguments[1]))
+    return serve(fault)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,172 @@
+"""The harness of `make interop`: what is right passes, what is wrong is found and said."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("grpc", reason="the extra `gateway` is not installed")
+pytest.importorskip("openai", reason="the openai client is not installed")
+
+from click.testing import CliRunner, Result
+from interop import checks, processes, talks
+from interop.__main__ import main
+from interop.languages import environment
+
+PROGRAM = Path(__file__).parent / "interop_program.py"
+TOOLS = Path(__file__).parent.parent / "tools"
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program finds the modules that it needs; a check that cannot end does so soon."""
+    monkeypatch.setenv("PYTHONPATH", str(TOOLS))
+
+
+def interop(
+    folder: Path,
+    *arguments: str,
+    fault: str = "none",
+    build: str = "true",
+    needs: str = "",
+    page: str | None = "nothing",
+) -> Result:
+    language = folder / "languages" / "python"
+    language.mkdir(parents=True, exist_ok=True)
+    run = f"[{sys.executable!r}, {str(PROGRAM)!r}, {fault!r}]"
+    manifest = f"title = 'Python'\nneeds = [{needs}]\nbuild = [{build!r}]\nrun = {run}\n"
+    (language / "interop.toml").write_text(manifest)
+    (folder / "pages").mkdir(exist_ok=True)
+    if page is not None:
+        (folder / "pages" / "python.md").write_text(page)
+    folders = ["--folder", str(folder / "languages"), "--pages", str(folder / "pages")]
+    return CliRunner().invoke(main, [*folders, *arguments])
+
+
+def lines(result: Result) -> list[str]:
+    """The table and the details, without times."""
+    return re.sub(r"ok \d+\.\d s", "ok", result.stdout).splitlines()
+
+
+def cells(result: Result) -> list[str]:
+    return re.split(r"  +", lines(result)[1])[1:]
+
+
+def test_a_program_that_is_right(tmp_path: Path) -> None:
+    result = interop(tmp_path, "--require-all")
+    assert (lines(result)[2:], cells(result), result.exit_code) == ([], ["ok"] * 7, 0)
+    assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("fault", "check", "told"),
+    [
+        ("misreads", "facts", "image_gen_call_partial_image: image_gen_call_partial_image.partial_image_b64: expected"),
+        ("believes-double", "facts", "not noticed: "),
+        ("believes-oneof", "facts", "not noticed: image_gen_call_completed: event: expected oneof"),
+        (
+            "believes-absent",
+            "facts",
+            "not noticed: image_gen_call_completed: image_gen_call_completed: expected",
+        ),
+        ("changes", "bytes", "keepalive: cannot be read: "),
+        ("forgets", "bytes", "keepalive: not written"),
+        ("miscounts", "event", '"sequence_number":8}'),
+        ("no-line-break", "client", "expected the text 'Low tide à 06 h 12 🌊, 1.0 m.' and a line break, found b'Low"),
+        ("fails", "server", "expected deltas, text, status and numbers ('Hello from Python'"),
+        ("ends-badly", "server", "exit status 3 after the end of its standard input, expected 0"),
+    ],
+)
+def test_a_program_that_is_wrong(tmp_path: Path, fault: str, check: str, told: str) -> None:
+    result = interop(tmp_path, fault=fault)
+    assert result.exit_code == 1
+    assert cells(result).count("FAILED") == 1
+    assert f"Python, {check}: FAILED" in result.stdout
+    assert told in result.stdout
+
+
+def test_a_client_that_collects_before_it_prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(talks, "SECONDS", 3.0)
+    result = interop(tmp_path, fault="holds-back")
+    assert lines(result)[3:] == ["Python, client: FAILED", "  not at its end after 3 s; printed: b''"]
+
+
+def test_a_program_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(talks, "SECONDS", 1.0)
+    monkeypatch.setattr(checks, "SECONDS", 1.0)
+    result = interop(tmp_path, fault="hangs")
+    assert result.exit_code == 1
+    assert cells(result) == ["ok", *["FAILED"] * 5, "ok"]
+    assert result.stdout.count("not at its end after 1 s") == 4
+
+
+def test_a_build_that_fails(tmp_path: Path) -> None:
+    result = interop(tmp_path, build="seq 30; echo broken >&2; exit 4")
+    assert cells(result) == ["FAILED", *["not run"] * 5, "ok"]
+    told = [f"  {number}" for number in range(12, 31)]
+    command = "  sh -e -c seq 30; echo broken >&2; exit 4: exit status 4"
+    more = ["  … 11 lines before", *told, "  broken", "Python, facts, bytes, event, client, server: not run: not built"]
+    assert lines(result)[3:] == ["Python, build: FAILED", command, *more]
+
+
+def test_a_tool_that_is_missing(tmp_path: Path) -> None:
+    needs = "'sh', 'no-such-compiler'"
+    result = interop(tmp_path, needs=needs)
+    assert (cells(result), result.exit_code) == (["not run"] * 7, 0)
+    assert lines(result)[3:] == ["Python: not run: not on PATH: no-such-compiler"]
+    assert interop(tmp_path, "--require-all", needs=needs).exit_code == 1
+
+
+def test_a_page_that_is_missing(tmp_path: Path) -> None:
+    result = interop(tmp_path, page=None)
+    assert lines(result)[3:] == ["Python, page: not run: there is no python.md in docs/languages"]
+
+
+def test_the_commands_of_a_page_are_run(tmp_path: Path) -> None:
+    source = "<!-- from tests/interop/recording.jsonl; save as a/b.jsonl -->\n```json\n{}\n```\n"
+    assert cells(interop(tmp_path, page=f"{source}<!-- run -->\n```sh\ngrep {{}} a/b.jsonl\n```\n"))[-1] == "ok"
+    result = interop(tmp_path, page="<!-- run -->\n```sh\necho here\nfalse\necho there\n```\n")
+    assert lines(result)[3:6] == ["Python, page: FAILED", "  sh -e -c echo here", "  false"]
+    assert lines(result)[-1] == "  here"
+
+
+@pytest.mark.parametrize(
+    ("manifest", "error"),
+    [
+        ("title = 1", "interop: python/interop.toml: Expected `str`, got `int` - at `$.title`"),
+        ("", "interop: python/interop.toml: Object missing required field `title`"),
+    ],
+)
+def test_a_manifest_that_is_none(tmp_path: Path, manifest: str, error: str) -> None:
+    interop(tmp_path, needs="'no-such-compiler'")
+    (tmp_path / "languages" / "python" / "interop.toml").write_text(manifest)
+    result = CliRunner().invoke(main, ["--folder", str(tmp_path / "languages")])
+    assert (result.exit_code, result.stderr) == (2, error + "\n")
+
+
+def test_a_language_that_is_none(tmp_path: Path) -> None:
+    result = interop(tmp_path, "klingon")
+    assert (result.exit_code, result.stderr) == (2, "interop: klingon: expected python\n")
+
+
+def test_what_is_run_finds_protoc_and_buf() -> None:
+    folders = environment()["PATH"].split(":")
+    assert {"buf", "protoc"} <= {file.name for file in Path(folders[-1]).iterdir()}
+    assert (Path(environment()["PROTO"]) / "openresponses" / "v1" / "stream_event.proto").exists()
+
+
+def test_nothing_is_left_of_a_process(tmp_path: Path) -> None:
+    """Nor of those that it has started."""
+    import asyncio
+
+    async def run() -> None:
+        with pytest.raises(processes.Failure):
+            await processes.run(["sh", "-c", "sleep 60 & echo $! > child; wait"], tmp_path, 0.5)
+
+    asyncio.run(run())
+    child = (tmp_path / "child").read_text().strip()
+    status = Path(f"/proc/{child}/stat")
+    assert not status.exists() or status.read_text().split()[2] == "Z"

@@ -1,0 +1,102 @@
+"""The command: builds the programs, checks them, prints the table.
+
+Exit status: 0; 1 if a check has failed, or with --require-all if one was not
+run; 2 for arguments and manifests that are wrong.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import click
+
+from .checks import check_bytes, check_event, check_facts
+from .languages import FOLDER, PAGES, Language, ManifestError, languages
+from .pages import PageError, check_page
+from .processes import Failure, run_well
+from .report import CHECKS, Outcome, Row, details, table
+from .talks import check_client, check_server
+
+BUILD_SECONDS = 1800.0
+
+Check = Callable[[Language, Path], Awaitable[None]]
+
+
+async def build(language: Language, scratch: Path) -> None:
+    """Runs the commands of the manifest in the language's folder."""
+    del scratch
+    for command in language.manifest.build:
+        await run_well(["sh", "-e", "-c", command], language.folder, BUILD_SECONDS)
+
+
+_RUN: dict[str, Check] = dict(
+    zip(
+        CHECKS,
+        (build, check_facts, check_bytes, check_event, check_client, check_server, check_page),
+        strict=True,
+    )
+)
+
+
+async def check(language: Language, say: Callable[[str], None]) -> Row:
+    """Runs all checks of a language, as far as they can be."""
+    outcomes: dict[str, Outcome] = {}
+    missing = language.missing()
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, run in _RUN.items():
+            say(f"{language.title}: {name}")
+            reason = _obstacle(language, missing, name, outcomes)
+            outcomes[name] = Outcome(None, reason) if reason else await _timed(run, language, Path(scratch))
+    return Row(language.title, outcomes)
+
+
+def _obstacle(language: Language, missing: list[str], name: str, outcomes: dict[str, Outcome]) -> str | None:
+    """Why a check cannot be run."""
+    if missing:
+        return f"not on PATH: {', '.join(missing)}"
+    if name == "page":
+        return None if language.page.exists() else f"there is no {language.page.name} in docs/languages"
+    if name != "build" and outcomes["build"].failed:
+        return "not built"
+    return None
+
+
+async def _timed(run: Check, language: Language, scratch: Path) -> Outcome:
+    start = time.monotonic()
+    failure = None
+    try:
+        await run(language, scratch)
+    except (Failure, PageError) as error:
+        failure = str(error)
+    return Outcome(time.monotonic() - start, failure)
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+@click.argument("names", nargs=-1, metavar="[LANGUAGE]...")
+@click.option("--require-all", is_flag=True, help="Fail if a check was not run.")
+@click.option("--folder", type=click.Path(path_type=Path), default=FOLDER, help="Where the languages are.", hidden=True)
+@click.option("--pages", type=click.Path(path_type=Path), default=PAGES, help="Where their pages are.", hidden=True)
+def main(names: tuple[str, ...], require_all: bool, folder: Path, pages: Path) -> None:
+    """Build and check the programs of the languages; of all, if none is named."""
+    try:
+        chosen = languages(names, folder, pages)
+    except ManifestError as error:
+        click.echo(f"interop: {error}", err=True)
+        sys.exit(2)
+    # Progress: what takes long is seen to be under way.
+    rows = [asyncio.run(check(language, lambda what: click.echo(what, err=True))) for language in chosen]
+    click.echo(table(rows))
+    if told := details(rows):
+        click.echo(f"\n{told}")
+    outcomes = [outcome for row in rows for outcome in row.outcomes.values()]
+    failed = any(outcome.failed or (require_all and outcome.seconds is None) for outcome in outcomes)
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main(prog_name="interop")

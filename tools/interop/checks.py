@@ -1,0 +1,140 @@
+"""The checks that go through files: facts, bytes, and an event made from nothing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from google.protobuf.message import DecodeError
+from vectors import Vector, facts_of, has_unordered_map, vectors, wire_text
+
+from openresponses import WireError, to_json
+from openresponses.command.demo import same_json
+from openresponses.v1.stream_event_pb2 import StreamEvent
+
+from .languages import VECTORS, Language
+from .processes import Failure, run, run_well
+
+SECONDS = 60.0
+
+REFERENCE = b'{"type":"response.image_generation_call.completed","item_id":"ig_1","output_index":0,"sequence_number":7}'
+"""What the reference event is on the wire."""
+
+
+async def check_facts(language: Language, scratch: Path) -> None:
+    """All facts hold; and the program says so of none that does not.
+
+    What it re-serialises is left in the folder ``out`` of ``scratch``.
+    """
+    out = _folder(scratch, "out")
+    await run_well([*language.manifest.run, "vectors", VECTORS, out], language.folder, SECONDS)
+    false = _folder(scratch, "false")
+    lies = _write_false_facts(false)
+    output = await run(
+        [*language.manifest.run, "vectors", false, _folder(scratch, "false-out")], language.folder, SECONDS
+    )
+    told = output.out.decode(errors="replace").splitlines()
+    unnoticed = [f"not noticed: {lie}" for lie in lies if not any(line.startswith(lie) for line in told)]
+    if unnoticed:
+        raise Failure("of facts that are false:", *unnoticed)
+    if output.status != 1:
+        raise Failure(f"of facts that are false: exit status {output.status}, expected 1")
+
+
+def _write_false_facts(folder: Path) -> list[str]:
+    """A folder like that of the vectors, with a false fact of each kind; returns
+    how the lines about them have to begin."""
+    entries: list[dict[str, Any]] = []
+    for vector in vectors():
+        known = {entry["facts"][0]["kind"] for entry in entries}
+        for path, kind, value in facts_of(vector.message):
+            if kind in _FALSE and kind not in known:
+                entries.append(_entry(vector, path, kind, _FALSE[kind].get(value, value + _FALSE[kind][""])))
+                break
+    # What is unset is said to be set, and the reverse.
+    first = vectors()[0]
+    entries.append(_entry(first, "image_gen_call_completed.remainder", "message", ""))
+    entries.append(_entry(first, "image_gen_call_completed.remainder", "string", ""))
+    entries.append(_entry(first, "image_gen_call_completed", "absent", ""))
+    (folder / "facts.json").write_text(json.dumps(entries))
+    for entry in entries:
+        shutil.copy(VECTORS / f"{entry['name']}.binpb", folder)
+    facts = [(entry["name"], entry["facts"][0]) for entry in entries]
+    return [f"{name}: {fact['path']}: expected {fact['kind']}" for name, fact in facts]
+
+
+# By kind, what a value becomes; else, under "", what is appended to it.
+_FALSE: dict[str, dict[str, str]] = {
+    "string": {"": "!"},
+    "bytes": {"": "00"},
+    "bool": {"true": "false", "false": "true", "": ""},
+    "int": {"": "1"},
+    "double": {"0.0": "-0.0", "": "1"},
+    "enum": {"": "1"},
+    "size": {"": "1"},
+    "oneof": {"": "_not"},
+}
+
+
+def _entry(vector: Vector, path: str, kind: str, value: str) -> dict[str, Any]:
+    message = vector.message_type.DESCRIPTOR.full_name
+    return {"name": vector.name, "message": message, "facts": [{"path": path, "kind": kind, "value": value}]}
+
+
+async def check_bytes(language: Language, scratch: Path) -> None:
+    """Python finds what ``check_facts`` has left the same messages."""
+    del language
+    wrong = [f"{vector.name}: {how}" for vector in vectors() if (how := _difference(vector, scratch / "out"))]
+    if wrong:
+        raise Failure(*wrong)
+
+
+def _difference(vector: Vector, out: Path) -> str | None:
+    file = out / f"{vector.name}.binpb"
+    if not file.exists():
+        return "not written"
+    try:
+        message = vector.message_type.FromString(file.read_bytes())
+        text = to_json(message)
+    except (DecodeError, WireError) as error:
+        return f"cannot be read: {error}"
+    if message != vector.message:
+        return "another message"
+    same = same_json(text, wire_text(vector)) if has_unordered_map(message) else text == wire_text(vector)
+    return None if same else f"expected {_brief(wire_text(vector))}, found {_brief(text)}"
+
+
+async def check_event(language: Language, scratch: Path) -> None:
+    """An event that the program has made is what the reference document says."""
+    file = _folder(scratch, "event") / "event.binpb"
+    await run_well([*language.manifest.run, "build", file], language.folder, SECONDS)
+    if not file.exists():
+        raise Failure("no event was written")
+    text = to_json_of(file.read_bytes())
+    if text != REFERENCE:
+        raise Failure(f"expected {_brief(REFERENCE)}", f"found    {_brief(text)}")
+
+
+def to_json_of(event: bytes) -> bytes:
+    """The wire text of a stream event in bytes.
+
+    Raises:
+        Failure: they are none.
+    """
+    try:
+        return to_json(StreamEvent.FromString(event))
+    except (DecodeError, WireError) as error:
+        raise Failure(f"no stream event: {error}") from None
+
+
+def _folder(scratch: Path, name: str) -> Path:
+    folder = scratch / name
+    folder.mkdir()
+    return folder
+
+
+def _brief(text: bytes) -> str:
+    spelled = text.decode(errors="replace")
+    return spelled if len(spelled) <= 300 else f"{spelled[:300]}…"

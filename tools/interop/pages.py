@@ -1,0 +1,140 @@
+"""The pages of docs/languages/: each fence is a part of a tested file, or is run.
+
+A fence follows a comment that says which of them it is:
+
+    <!-- from tests/interop/go/main.go: receive -->
+    <!-- from tests/interop/go/buf.gen.yaml; save as buf.gen.yaml -->
+    <!-- run -->
+
+``receive`` is the part of the file between the comments `docs: begin receive`
+and `docs: end receive`; without a name it is the whole file.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from pathlib import Path
+
+import msgspec
+
+from .languages import PAGES, ROOT, Language
+from .processes import run_well
+
+SECONDS = 600.0
+
+_FENCE = re.compile(r"(?:<!-- ([^\n]*) -->\n)?```([^\n]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_FROM = re.compile(r"from ([^\s:;]+)(?:: ([\w-]+))?(?:; save as (\S+))?")
+_BORDER = re.compile(r"docs: (begin|end) ([\w-]+)")
+
+
+class PageError(Exception):
+    """A fence without a home; one line."""
+
+
+class Fence(msgspec.Struct, frozen=True):
+    """A code block of a page.
+
+    Attributes:
+        source: the file that it is from, relative to the checkout; None if it is to be run.
+        region: the name of the part of that file; None for all of it.
+        save_as: the file that the reader is to make of it.
+    """
+
+    line: int
+    text: str
+    source: str | None = None
+    region: str | None = None
+    save_as: str | None = None
+
+
+def fences(page: str) -> list[Fence]:
+    """The fences of a page.
+
+    Raises:
+        PageError: one has no comment before it that says where it is from.
+    """
+    return [_fence(match, page.count("\n", 0, match.start()) + 1) for match in _FENCE.finditer(page)]
+
+
+def _fence(match: re.Match[str], line: int) -> Fence:
+    comment, text = match[1], match[3]
+    if comment == "run":
+        return Fence(line, text)
+    origin = _FROM.fullmatch(comment or "")
+    if origin is None:
+        raise PageError(f"line {line}: expected <!-- from FILE: NAME --> or <!-- run --> before the fence")
+    return Fence(line, text, *origin.groups())
+
+
+def region(text: str, name: str | None) -> str:
+    """The part of a file between its comments, or all of it, without such comments.
+
+    Raises:
+        PageError: there is no such part.
+    """
+    inside, found = name is None, False
+    lines = []
+    for line in text.splitlines(keepends=True):
+        border = _BORDER.search(line)
+        if border is None:
+            if inside:
+                lines.append(line)
+        elif border[2] == name:
+            inside = border[1] == "begin"
+            found = found or inside
+    if name is not None and (inside or not found):
+        raise PageError(f"expected docs: begin {name} and docs: end {name}")
+    return textwrap.dedent("".join(lines)).strip("\n") + "\n"
+
+
+async def check_page(language: Language, scratch: Path) -> None:
+    """What the page says to do is done, in an empty folder."""
+    folder = scratch / "page"
+    folder.mkdir()
+    for fence in fences(language.page.read_text()):
+        if fence.save_as is not None:
+            (folder / fence.save_as).parent.mkdir(parents=True, exist_ok=True)
+            (folder / fence.save_as).write_text(fence.text)
+        if fence.source is None:
+            await run_well(["sh", "-e", "-c", fence.text], folder, SECONDS)
+
+
+def filled(page: str) -> str:
+    """The page with what the files have in its fences.
+
+    Raises:
+        PageError: a fence without a comment, or a file or a part of it that is not there.
+    """
+
+    def fill(match: re.Match[str]) -> str:
+        line = page.count("\n", 0, match.start()) + 1
+        fence = _fence(match, line)
+        if fence.source is None:
+            return match[0]
+        try:
+            text = region((ROOT / fence.source).read_text(), fence.region)
+        except FileNotFoundError:
+            raise PageError(f"line {line}: {fence.source}: there is no such file") from None
+        except PageError as error:
+            raise PageError(f"line {line}: {fence.source}: {error}") from None
+        start = match.start(3) - match.start()
+        return f"{match[0][:start]}{text}```"
+
+    return _FENCE.sub(fill, page)
+
+
+def main() -> int:
+    """Fills the pages anew; `make generate` calls this."""
+    for page in sorted(PAGES.glob("*.md")):
+        try:
+            page.write_text(filled(page.read_text()))
+        except PageError as error:
+            print(f"{page.name}: {error}", file=sys.stderr)
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
