@@ -42,8 +42,9 @@ def test_traces_go_on_to_the_upstream() -> None:
     trace, parent = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 
     async def test() -> None:
-        with telemetry.tracing(exporter) as interceptor:
-            async with serving(interceptors=(interceptor,)) as (replay, serve), stub_of(serve.address) as stub:
+        with telemetry.tracing(exporter) as tracing:
+            options = {"interceptors": (tracing.interceptor,), "instrument": tracing.instrument}
+            async with serving(**options) as (replay, serve), stub_of(serve.address) as stub:
                 metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
                 await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))
                 await stub.CreateResponse(asking(), metadata=metadata)

@@ -118,8 +118,8 @@ def _with_telemetry(
         extra = "pip install 'openresponses-proto[gateway,telemetry]'"
         raise BadInput(f"--metrics and --otlp need {error.name}, of the extra: {extra}") from None
     if otlp:
-        interceptor = stack.enter_context(telemetry.tracing())
-        options = replace(options, interceptors=(interceptor,))
+        tracing = stack.enter_context(telemetry.tracing())
+        options = replace(options, interceptors=(tracing.interceptor,), instrument=tracing.instrument)
     if metrics_at is not None:
         try:
             metrics = stack.enter_context(telemetry.metrics(*metrics_at))

@@ -18,7 +18,7 @@ from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
 from .serve_calls import AskForToken, CallObserver, WatchCalls
 from .servicer import UpstreamServicer
-from .upstream import Upstream
+from .upstream import Instrument, Upstream
 
 _SERVICE = responses_service_pb2.DESCRIPTOR.services_by_name["ResponsesService"].full_name
 
@@ -46,6 +46,7 @@ class ServeOptions:
         observers: are told of each call that begins and ends, as metrics are.
         interceptors: of the program's own, as those of tracing. Inside that of the log,
             which makes of generators what they could not take.
+        instrument: is given the HTTP client that calls the upstream, to watch it.
     """
 
     upstream: str
@@ -60,6 +61,7 @@ class ServeOptions:
     client_tokens: frozenset[str] = field(default=frozenset(), repr=False)
     observers: tuple[CallObserver, ...] = ()
     interceptors: tuple[grpc.aio.ServerInterceptor, ...] = ()
+    instrument: Instrument | None = None
 
 
 class Serve:
@@ -94,7 +96,12 @@ class Serve:
         await refuse_open_relay(options.host, options.key, options.tls, options.client_tokens)
         credentials = _credentials(options.tls) if options.tls is not None else None
         self._upstream = Upstream(
-            options.upstream, options.key, options.max_message_bytes, options.verify, not options.client_tokens
+            options.upstream,
+            options.key,
+            options.max_message_bytes,
+            options.verify,
+            not options.client_tokens,
+            options.instrument,
         )
         self._calls = WatchCalls(options.observers)
         # The first is the outermost: calls that are refused are logged, too.

@@ -9,7 +9,6 @@ from urllib.parse import quote
 import grpc
 from google.protobuf.message import Message
 
-from openresponses.accumulate.effects import FINAL_EVENTS
 from openresponses.sse import ServerSentEvent
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.response_pb2 import Response
@@ -30,8 +29,9 @@ from openresponses.wire.convert import from_json, to_dict, to_json
 from openresponses.wire.errors import WireError
 
 from .headers import reply_headers, request_headers
+from .progress import Progress
 from .status import HttpReply, abort, api_error
-from .upstream import Call, ReadAhead, Upstream, UpstreamError, too_large
+from .upstream import Call, Upstream, UpstreamError, too_large
 
 M = TypeVar("M", bound=Message)
 Context = grpc.aio.ServicerContext[Any, Any]
@@ -102,56 +102,37 @@ class UpstreamServicer(ResponsesServiceServicer):
     async def _events(self, call: Call | HttpReply, context: Context) -> AsyncIterator[StreamEvent]:
         if isinstance(call, HttpReply):
             await abort(context, call)
-        progress = _Progress()
+        progress = Progress()
         try:
             async with self._upstream.stream(call) as (headers, frames):
                 await context.send_initial_metadata(reply_headers(headers))
-                async with ReadAhead(self._decoded(frames), StreamEvent.ByteSize) as ahead:
-                    async for batch in ahead.batches():
-                        for event in batch:
-                            progress.take(event)
-                            yield event
+                async for batch in frames:
+                    for frame in batch:
+                        event = self._event(frame)
+                        progress.take(event)
+                        yield event
         except UpstreamError as error:
-            await abort(context, progress.broken_off(error.reply))
+            await abort(context, _broken_off(progress, error.reply))
         except WireError as error:
-            await abort(context, progress.broken_off(api_error(502, f"the upstream sent what is no event: {error}")))
+            await abort(context, _broken_off(progress, api_error(502, f"the upstream sent what is no event: {error}")))
         if not progress.is_final:
-            await abort(context, progress.broken_off(api_error(502, "the upstream's stream ended")))
+            await abort(context, _broken_off(progress, api_error(502, "the upstream's stream ended")))
 
-    async def _decoded(self, frames: AsyncIterator[ServerSentEvent]) -> AsyncIterator[StreamEvent]:
-        async for frame in frames:
-            if frame.is_done:
-                break
-            event = from_json(frame.data, strict=False)
-            if event.ByteSize() > self._max_message_bytes:
-                raise UpstreamError(too_large("an event", self._max_message_bytes))
-            yield event
+    def _event(self, frame: ServerSentEvent) -> StreamEvent:
+        event = from_json(frame.data, strict=False)
+        if event.ByteSize() > self._max_message_bytes:
+            raise UpstreamError(too_large("an event", self._max_message_bytes))
+        return event
 
 
-class _Progress:
-    """How far a stream has come."""
-
-    def __init__(self) -> None:
-        self.events = 0
-        self.is_final = False
-        self.sequence_number: float | None = None
-
-    def take(self, event: StreamEvent) -> None:
-        self.events += 1
-        kind = event.WhichOneof("event")
-        if kind is not None and kind != "unrecognized":
-            self.is_final = self.is_final or kind in FINAL_EVENTS
-            self.sequence_number = getattr(event, kind).sequence_number
-
-    def broken_off(self, reply: HttpReply) -> HttpReply:
-        """An error that also says where the stream was; its body is the upstream's
-        own as long as nothing has come."""
-        if not self.events:
-            return reply
-        last = "none" if self.sequence_number is None else f"{self.sequence_number:.15g}"
-        told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
-        message = f"{told or f'HTTP status {reply.status}'}; the stream broke off after sequence number {last}"
-        return api_error(reply.status, message, "stream_broken_off", "server_error")
+def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
+    """An error that also says where the stream was; the upstream's own as long as
+    nothing has come."""
+    if not progress.events:
+        return reply
+    told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
+    message = f"{told or f'HTTP status {reply.status}'}; the stream broke off {progress}"
+    return api_error(reply.status, message, "stream_broken_off", "server_error")
 
 
 def _post(path: str, request: Message, context: Context) -> Call | HttpReply:

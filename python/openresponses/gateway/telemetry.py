@@ -6,10 +6,13 @@ Needs the extra ``telemetry``; nothing else of the gateway imports this.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 
 import grpc
+import httpx
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.instrumentation.grpc import aio_server_interceptor, filters
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
@@ -85,8 +88,21 @@ def metrics(host: str, port: int) -> Iterator[Metrics]:
         thread.join()
 
 
+@dataclass(frozen=True)
+class Tracing:
+    """What ``Serve`` takes to trace its calls.
+
+    Attributes:
+        interceptor: for the calls that come.
+        instrument: for the HTTP client that calls the upstream.
+    """
+
+    interceptor: grpc.aio.ServerInterceptor
+    instrument: Callable[[httpx.AsyncClient], None]
+
+
 @contextmanager
-def tracing(exporter: SpanExporter | None = None) -> Iterator[grpc.aio.ServerInterceptor]:
+def tracing(exporter: SpanExporter | None = None) -> Iterator[Tracing]:
     """Traces calls from the gRPC client through to the upstream, as long as the context lasts.
 
     Args:
@@ -97,11 +113,10 @@ def tracing(exporter: SpanExporter | None = None) -> Iterator[grpc.aio.ServerInt
     provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
     # Looks whether the upstream is there are no part of any call.
     os.environ.setdefault(_EXCLUDED, "/models$")
-    HTTPXClientInstrumentor().instrument(tracer_provider=provider)
+    interceptor = aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
     try:
-        yield aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
+        yield Tracing(interceptor, partial(HTTPXClientInstrumentor.instrument_client, tracer_provider=provider))
     finally:
-        HTTPXClientInstrumentor().uninstrument()
         provider.shutdown()
 
 
