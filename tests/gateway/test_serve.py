@@ -285,6 +285,18 @@ def test_a_message_over_the_limit_says_which_flag() -> None:
     run(body, max_message_bytes=4096)
 
 
+@pytest.mark.parametrize("method", ["CreateResponse", "CreateResponseStream", "CountInputTokens"])
+def test_a_request_over_the_limit_says_which_flag(method: str) -> None:
+    async def body(made: Bench) -> None:
+        request = asking(instructions="tide " * 1000)
+        error = await error_of(getattr(made.stub, method)(request))
+        assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert error.details() == "the request is over the limit of 4096 bytes, which --max-message-bytes sets"
+        assert not [received for received in made.replay.requests if received.method == "POST"]
+
+    run(body, max_message_bytes=4096)
+
+
 def test_the_gateways_own_key_takes_the_place_of_the_clients() -> None:
     async def body(made: Bench) -> None:
         call = made.stub.CreateResponseStream(asking(), metadata=[("authorization", "Bearer theirs")])

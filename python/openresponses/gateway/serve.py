@@ -24,6 +24,7 @@ _SERVICE = responses_service_pb2.DESCRIPTOR.services_by_name["ResponsesService"]
 
 
 _LAST_WORDS_SECONDS = 1.0
+_INT_MAX = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,9 @@ def channel_options(max_message_bytes: int) -> list[tuple[str, Any]]:
     """Options of a server or a channel: sizes, and pings that keep a connection
     alive while a model thinks."""
     return [
-        ("grpc.max_receive_message_length", max_message_bytes),
+        # Beyond the limit, so that what is over it is refused in words of our own; gRPC
+        # itself refuses what is far over it.
+        ("grpc.max_receive_message_length", min(2 * max_message_bytes, _INT_MAX)),
         ("grpc.max_send_message_length", max_message_bytes),
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 10_000),

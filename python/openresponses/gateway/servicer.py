@@ -52,13 +52,13 @@ class UpstreamServicer(ResponsesServiceServicer):
     async def CreateResponse(self, request: CreateResponseRequest, context: Context) -> Response:
         if request.stream:
             request.stream = False
-        return await self._unary(_post("/responses", request, context), Response, context)
+        return await self._unary(self._post("/responses", request, context), Response, context)
 
     async def CreateResponseStream(
         self, request: CreateResponseRequest, context: Context
     ) -> AsyncIterator[StreamEvent]:
         request.stream = True
-        async for event in self._events(_post("/responses", request, context), context):
+        async for event in self._events(self._post("/responses", request, context), context):
             yield event
 
     async def GetResponse(self, request: GetResponseRequest, context: Context) -> Response:
@@ -79,10 +79,10 @@ class UpstreamServicer(ResponsesServiceServicer):
         return await self._unary(_with_query("GET", "/input_items", request, context), InputItemPage, context)
 
     async def CountInputTokens(self, request: CreateResponseRequest, context: Context) -> InputTokenCount:
-        return await self._unary(_post("/responses/input_tokens", request, context), InputTokenCount, context)
+        return await self._unary(self._post("/responses/input_tokens", request, context), InputTokenCount, context)
 
     async def CompactConversation(self, request: CreateResponseRequest, context: Context) -> CompactedConversation:
-        return await self._unary(_post("/responses/compact", request, context), CompactedConversation, context)
+        return await self._unary(self._post("/responses/compact", request, context), CompactedConversation, context)
 
     async def _unary(self, call: Call | HttpReply, message_type: type[M], context: Context) -> M:
         if isinstance(call, HttpReply):
@@ -118,6 +118,15 @@ class UpstreamServicer(ResponsesServiceServicer):
         if not progress.is_final:
             await abort(context, _broken_off(progress, api_error(502, "the upstream's stream ended")))
 
+    def _post(self, path: str, request: Message, context: Context) -> Call | HttpReply:
+        if request.ByteSize() > self._max_message_bytes:
+            return too_large("the request", self._max_message_bytes)
+        try:
+            body = to_json(request)
+        except WireError as error:
+            return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+        return Call("POST", path, body=body, headers=_headers(context))
+
     def _event(self, frame: ServerSentEvent) -> StreamEvent:
         event = from_json(frame.data, strict=False)
         if event.ByteSize() > self._max_message_bytes:
@@ -133,14 +142,6 @@ def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
     told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
     message = f"{told or f'HTTP status {reply.status}'}; the stream broke off {progress}"
     return api_error(reply.status, message, "stream_broken_off", "server_error")
-
-
-def _post(path: str, request: Message, context: Context) -> Call | HttpReply:
-    try:
-        body = to_json(request)
-    except WireError as error:
-        return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
-    return Call("POST", path, body=body, headers=_headers(context))
 
 
 def _with_query(
