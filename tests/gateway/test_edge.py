@@ -16,10 +16,10 @@ from gateway.edge_client import (
     hangs,
     hangs_streaming,
     returns,
-    run,
     streams_then_fails,
 )
 from gateway.fake_backend import FakeBackend, response_json
+from gateway.running import run
 
 from openresponses import to_dict
 from openresponses.gateway.edge import Edge, EdgeOptions

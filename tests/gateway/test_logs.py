@@ -13,7 +13,8 @@ import grpc
 import httpx
 import pytest
 from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from gateway.serve_bench import asked, asking, bearer, error_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, bearer, error_of, serving, stub_of
 
 from openresponses.gateway import logs
 from openresponses.gateway.serve import Serve, ServeOptions

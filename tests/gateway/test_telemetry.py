@@ -9,7 +9,8 @@ import sys
 import httpx
 import pytest
 from command_runner import COMMAND
-from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, serving, stub_of
 
 telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")
 

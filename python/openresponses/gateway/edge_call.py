@@ -64,7 +64,7 @@ def admit(options: EdgeOptions, headers: Mapping[str, str]) -> None:
 
 def metadata(options: EdgeOptions, headers: Mapping[str, str]) -> Pairs:
     """What goes to the backend with a request that has these headers."""
-    return authorized(request_headers(headers.items()), options.api_key, not options.client_tokens)
+    return authorized(request_headers(headers.items()), options.key, not options.client_tokens)
 
 
 def timeout(options: EdgeOptions, headers: Mapping[str, str]) -> float | None:
