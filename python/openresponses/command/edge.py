@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +20,7 @@ from openresponses.command.access import (
 )
 from openresponses.command.options import Address, address_option, gateway_options, listen_option, seconds_option
 from openresponses.command.reach import refuse_unknown_host
-from openresponses.command.running import begin_log, needing_extra, run_server
+from openresponses.command.running import begin_log, begin_metrics, needing_extra, needing_telemetry, run_server
 
 if TYPE_CHECKING:
     from openresponses.gateway.edge import EdgeOptions
@@ -50,8 +52,8 @@ def edge_command(
     max_message_bytes: int,
     grace: float,
     log_level: str,
-    metrics: Address | None,  # noqa: ARG001
-    otlp: bool,  # noqa: ARG001
+    metrics: Address | None,
+    otlp: bool,
     **backend_tls: Any,
 ) -> None:
     """Serve HTTP by calling a gRPC service.
@@ -85,11 +87,16 @@ def edge_command(
         backend_tls=read_backend_tls(**backend_tls),
     )
     refuse_unknown_host("--backend", str(backend), backend.host)
-    asyncio.run(_serve(options, listen))
+    asyncio.run(_serve(options, listen, metrics, otlp))
 
 
-async def _serve(options: EdgeOptions, listen: Address) -> None:
+async def _serve(options: EdgeOptions, listen: Address, metrics: Address | None, otlp: bool) -> None:
     from openresponses.gateway.edge import Edge
 
-    edge = Edge(options)
-    await run_server(edge, listen, lambda: f"HTTP at {edge.url}", edge.hurry)
+    with ExitStack() as stack:
+        if otlp:
+            with needing_telemetry():
+                from openresponses.gateway.edge_tracing import edge_tracing
+            options = replace(options, **stack.enter_context(edge_tracing()))
+        edge = Edge(replace(options, observers=begin_metrics(metrics, stack)))
+        await run_server(edge, listen, lambda: f"HTTP at {edge.url}", edge.hurry)

@@ -68,6 +68,5 @@ async def _serve(options: ServeOptions, listen: Address, metrics: Address | None
             with needing_telemetry():
                 from openresponses.gateway import telemetry
             options = replace(options, interceptors=(stack.enter_context(telemetry.tracing()),))
-        options = replace(options, observers=begin_metrics(metrics, stack))
-        serve = Serve(options)
+        serve = Serve(replace(options, observers=begin_metrics(metrics, stack)))
         await run_server(serve, listen, lambda: f"gRPC at {serve.address}", serve.hurry)

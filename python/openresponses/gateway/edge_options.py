@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import grpc
+from starlette.types import ASGIApp
 
 from . import MAX_MESSAGE_BYTES
 from .access import BackendTls, Tls
+from .logs import CallObserver
 
 GO_AWAY_SAFE_SECONDS = 310.0
 """gRPC servers cut a client that pings more often than every five minutes,
@@ -40,6 +43,9 @@ class EdgeOptions:
             token; they are the gateway's own and do not go on to the backend.
         tls: the listener's TLS; None for plain HTTP.
         backend_tls: TLS to the backend; None for plain text.
+        observers: are told of each request that begins and ends, as metrics are.
+        middleware: of the program's own, around what handles requests, as that of tracing.
+        interceptors: of the program's own, of calls to the backend.
     """
 
     backend: str
@@ -56,6 +62,9 @@ class EdgeOptions:
     client_tokens: frozenset[str] = field(default=frozenset(), repr=False)
     tls: Tls | None = None
     backend_tls: BackendTls | None = None
+    observers: tuple[CallObserver, ...] = ()
+    middleware: tuple[Callable[[ASGIApp], ASGIApp], ...] = ()
+    interceptors: tuple[grpc.aio.ClientInterceptor, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -84,9 +93,9 @@ def open_channel(options: EdgeOptions) -> grpc.aio.Channel:
         ("grpc.use_local_subchannel_pool", 1),
     ]
     if options.backend_tls is None:
-        return grpc.aio.insecure_channel(options.backend, options=settings)
+        return grpc.aio.insecure_channel(options.backend, options=settings, interceptors=options.interceptors)
     tls = options.backend_tls
     tls.check()
     root, key, chain = (file.read_bytes() if file else None for file in (tls.authorities, tls.key, tls.certificate))
     credentials = grpc.ssl_channel_credentials(root, key, chain)
-    return grpc.aio.secure_channel(options.backend, credentials, options=settings)
+    return grpc.aio.secure_channel(options.backend, credentials, options=settings, interceptors=options.interceptors)

@@ -17,7 +17,8 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
 from .listening import listen
-from .serve_calls import AskForToken, CallObserver, WatchCalls
+from .logs import CallObserver
+from .serve_calls import AskForToken, WatchCalls
 from .servicer import UpstreamServicer
 from .upstream import Upstream
 

@@ -93,8 +93,7 @@ def tracing(exporter: SpanExporter | None = None) -> Iterator[grpc.aio.ServerInt
         exporter: where to send the spans; else by OTLP over HTTP. The standard
             ``OTEL_*`` variables say where to, which are sampled, and so on.
     """
-    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
-    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    provider = trace_provider(exporter)
     # Looks whether the upstream is there are no part of any call.
     os.environ.setdefault(_EXCLUDED, "/models$")
     HTTPXClientInstrumentor().instrument(tracer_provider=provider)
@@ -105,6 +104,13 @@ def tracing(exporter: SpanExporter | None = None) -> Iterator[grpc.aio.ServerInt
         provider.shutdown()
 
 
+def trace_provider(exporter: SpanExporter | None) -> TracerProvider:
+    """Where spans begin; they go to the exporter, else out by OTLP."""
+    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
+    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    return provider
+
+
 def _resource() -> Resource:
     resource = Resource.create()
     if str(resource.attributes[SERVICE_NAME]).startswith("unknown_service"):
@@ -113,4 +119,5 @@ def _resource() -> Resource:
 
 
 def _short(method: str) -> str:
-    return method.rpartition("/")[2]
+    # Of gRPC the last part; HTTP's begin with a verb.
+    return method.rpartition("/")[2] if method.startswith("/") else method
