@@ -9,8 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from gateway.edge_client import LIMIT, client_of, edge_of, frames, run
+from gateway.edge_client import client_of, edge_of, frames
 from gateway.fake_backend import FakeBackend, messages
+from gateway.running import LIMIT, run
 from grpc_health.v1.health_pb2 import HealthCheckResponse
 
 from openresponses.gateway.edge import Edge, EdgeOptions

@@ -16,11 +16,11 @@ from gateway.edge_client import (
     frames,
     hangs,
     hangs_streaming,
-    run,
     streams,
     streams_then_fails,
 )
 from gateway.fake_backend import FakeBackend, events_json, messages
+from gateway.running import run
 
 from openresponses import from_dict, to_dict
 from openresponses.gateway.status import HttpReply, abort, api_error

@@ -13,7 +13,8 @@ from typing import Any
 import grpc
 from command_runner import COMMAND
 from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from gateway.serve_bench import asking, bearer, error_of, rest_of, run, stub_of
+from gateway.running import run
+from gateway.serve_bench import asking, bearer, error_of, rest_of, stub_of
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 HALF = len(FRAMES) // 2

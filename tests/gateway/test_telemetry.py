@@ -9,7 +9,8 @@ import sys
 import httpx
 import pytest
 from command_runner import COMMAND
-from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, serving, stub_of
 
 telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")
 
@@ -43,8 +44,7 @@ def test_traces_go_on_to_the_upstream() -> None:
 
     async def test() -> None:
         with telemetry.tracing(exporter) as tracing:
-            options = {"interceptors": (tracing.interceptor,), "instrument": tracing.instrument}
-            async with serving(**options) as (replay, serve), stub_of(serve.address) as stub:
+            async with serving(**tracing) as (replay, serve), stub_of(serve.address) as stub:
                 metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
                 await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))
                 await stub.CreateResponse(asking(), metadata=metadata)

@@ -11,7 +11,8 @@ from openresponses import encode_sse
 from openresponses.gateway.serve import Serve, ServeOptions
 
 from .raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from .serve_bench import asking, error_of, rest_of, run, stub_of
+from .running import run
+from .serve_bench import asking, error_of, rest_of, stub_of
 
 _CHUNKED_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 

@@ -16,7 +16,9 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
-from .serve_calls import AskForToken, CallObserver, WatchCalls
+from .listening import listen
+from .logs import CallObserver
+from .serve_calls import AskForToken, WatchCalls
 from .servicer import UpstreamServicer
 from .upstream import Instrument, Upstream
 
@@ -108,7 +110,9 @@ class Serve:
         # The first is the outermost: calls that are refused are logged, too.
         asking = [AskForToken(options.client_tokens)] if options.client_tokens else []
         interceptors = [self._calls, *options.interceptors, *asking]
-        self._server = grpc.aio.server(interceptors=interceptors, options=channel_options(options.max_message_bytes))
+        # By default a second server may share the port, and each gets some of the calls.
+        settings = [*channel_options(options.max_message_bytes), ("grpc.so_reuseport", 0)]
+        self._server = grpc.aio.server(interceptors=interceptors, options=settings)
         servicer = UpstreamServicer(self._upstream, options.max_message_bytes)
         add_ResponsesServiceServicer_to_server(servicer, self._server)
         self._health = health.aio.HealthServicer()
@@ -125,6 +129,7 @@ class Serve:
             )
         except RuntimeError:
             await self._upstream.close()
+            listen(options.host, options.port).close()  # fails too, and says why
             raise OSError(f"cannot listen at {at}") from None
         await self._server.start()
         self.address = f"{host}:{port}"

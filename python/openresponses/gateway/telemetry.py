@@ -6,13 +6,11 @@ Needs the extra ``telemetry``; nothing else of the gateway imports this.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
-import grpc
-import httpx
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.instrumentation.grpc import aio_server_interceptor, filters
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
@@ -88,36 +86,32 @@ def metrics(host: str, port: int) -> Iterator[Metrics]:
         thread.join()
 
 
-@dataclass(frozen=True)
-class Tracing:
-    """What ``Serve`` takes to trace its calls.
-
-    Attributes:
-        interceptor: for the calls that come.
-        instrument: for the HTTP client that calls the upstream.
-    """
-
-    interceptor: grpc.aio.ServerInterceptor
-    instrument: Callable[[httpx.AsyncClient], None]
-
-
 @contextmanager
-def tracing(exporter: SpanExporter | None = None) -> Iterator[Tracing]:
+def tracing(exporter: SpanExporter | None = None) -> Iterator[dict[str, Any]]:
     """Traces calls from the gRPC client through to the upstream, as long as the context lasts.
+
+    Gives the members ``interceptors`` and ``instrument`` of ``ServeOptions``.
 
     Args:
         exporter: where to send the spans; else by OTLP over HTTP. The standard
             ``OTEL_*`` variables say where to, which are sampled, and so on.
     """
-    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
-    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    provider = trace_provider(exporter)
     # Looks whether the upstream is there are no part of any call.
     os.environ.setdefault(_EXCLUDED, "/models$")
     interceptor = aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
     try:
-        yield Tracing(interceptor, partial(HTTPXClientInstrumentor.instrument_client, tracer_provider=provider))
+        instrument = partial(HTTPXClientInstrumentor.instrument_client, tracer_provider=provider)
+        yield {"interceptors": (interceptor,), "instrument": instrument}
     finally:
         provider.shutdown()
+
+
+def trace_provider(exporter: SpanExporter | None) -> TracerProvider:
+    """Where spans begin; they go to the exporter, else out by OTLP."""
+    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
+    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    return provider
 
 
 def _resource() -> Resource:
@@ -128,4 +122,5 @@ def _resource() -> Resource:
 
 
 def _short(method: str) -> str:
-    return method.rpartition("/")[2]
+    # Of gRPC the last part; HTTP's begin with a verb.
+    return method.rpartition("/")[2] if method.startswith("/") else method
