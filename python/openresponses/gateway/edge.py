@@ -24,6 +24,7 @@ from .asgi_server import EmbeddedServer
 from .edge_options import EdgeOptions
 from .edge_routes import Gateway, application
 from .listening import base_url, listen
+from .write_timeout import dropping_after
 
 __all__ = ["Edge", "EdgeOptions", "app"]
 
@@ -121,6 +122,7 @@ def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:
     authorities = tls.authorities if tls is not None else None
     return uvicorn.Config(
         application,
+        http=dropping_after(options.write_timeout_seconds),
         lifespan="off",
         ws="none",
         log_config=None,  # logging is the program's affair
