@@ -19,6 +19,7 @@ from gateway.edge_client import (
     hangs,
     hangs_streaming,
     returns,
+    sends_one_event,
     streams,
     streams_then_fails,
 )
@@ -189,12 +190,8 @@ class TestGoneClient:
         run(test)
 
     def test_between_events(self) -> None:
-        async def operation(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
-            yield messages()[0]
-            await asyncio.Event().wait()
-
         async def test() -> None:
-            backend = FakeBackend(CreateResponseStream=operation)
+            backend = FakeBackend(CreateResponseStream=sends_one_event)
             async with edge_of(backend) as client:
                 async with client.stream("POST", "/responses", json={"stream": True}) as reply:
                     await anext(reply.aiter_raw())
