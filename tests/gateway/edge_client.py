@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
-from gateway.fake_backend import FakeBackend, Stream, Unary
+from gateway.fake_backend import FakeBackend, Stream, Unary, messages
 from gateway.running import LIMIT
 
 from openresponses import ServerSentEvent, SseDecoder, from_dict
@@ -64,6 +64,11 @@ async def hangs(_: Any, __: Any) -> Any:
 async def hangs_streaming(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
     await asyncio.Event().wait()
     yield StreamEvent()
+
+
+async def sends_one_event(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
+    yield messages()[0]
+    await asyncio.Event().wait()
 
 
 def frames(body: bytes) -> list[ServerSentEvent]:

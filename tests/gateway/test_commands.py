@@ -65,9 +65,12 @@ def test_gateways_refuse(
     assert_fails(run_command(command, *TO[command], "--listen", "127.0.0.1:0", *given), message)
 
 
-@pytest.mark.parametrize("command", TO)
 @pytest.mark.parametrize(
-    "address", ["1.2.3.4", "50051", ":50051", "[]:1", "h:65536", "h:-1", "h:²", "http://h:1", "a b:1"]
+    ("command", "address"),
+    [
+        *(("serve", text) for text in ("50051", ":50051", "[]:1", "h:65536", "h:-1", "h:²", "http://h:1", "a b:1")),
+        *((command, "1.2.3.4") for command in TO),
+    ],
 )
 def test_no_address(command: str, address: str) -> None:
     done = run_command(command, *TO[command], "--listen", address)

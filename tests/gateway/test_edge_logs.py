@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import grpc
 import pytest
-from gateway.edge_client import BROKEN, edge_of, hangs, hangs_streaming, returns, streams, streams_then_fails
+from gateway.edge_client import (
+    BROKEN,
+    edge_of,
+    hangs,
+    hangs_streaming,
+    returns,
+    sends_one_event,
+    streams,
+    streams_then_fails,
+)
 from gateway.fake_backend import FakeBackend, messages, response_json
 from gateway.log_capture import MEMBERS, Log, capture_log
 from gateway.running import run
 
 from openresponses.gateway.edge_routes import Gateway
 from openresponses.v1.response_pb2 import Response
-from openresponses.v1.stream_event_pb2 import StreamEvent
 
 CREATE = "POST /v1/responses"
 
@@ -103,12 +110,8 @@ def test_a_client_that_leaves_before_the_reply(log: Log, body: Any) -> None:
 
 
 def test_a_client_that_leaves_between_events(log: Log) -> None:
-    async def operation(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
-        yield messages()[0]
-        await asyncio.Event().wait()
-
     async def test() -> None:
-        backend = FakeBackend(CreateResponseStream=operation)
+        backend = FakeBackend(CreateResponseStream=sends_one_event)
         async with edge_of(backend) as client:
             async with client.stream("POST", "/responses", json={"stream": True}) as reply:
                 await anext(reply.aiter_raw())

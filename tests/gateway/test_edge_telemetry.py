@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-import subprocess
 from typing import Any
 
-import httpx
 import pytest
-from command_runner import COMMAND
 from gateway.edge_client import BROKEN, client_of, edge_of, hangs_streaming, streams_then_fails
 from gateway.fake_backend import FakeBackend, messages
 from gateway.running import run
@@ -125,14 +122,3 @@ def test_traced_errors_and_clients_that_leave(stream: bool) -> None:
         assert kinds == ["CLIENT", "SERVER", "CLIENT", "SERVER"]
 
     run(test)
-
-
-def test_by_flags() -> None:
-    flags = ["--backend", "127.0.0.1:9", "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--otlp"]
-    with subprocess.Popen([COMMAND, "edge", *flags], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        url = process.stdout.readline().split()[-1]
-        assert process.stdout.readline().startswith("serving HTTP at http://127.0.0.1:")
-        assert "python_info" in httpx.get(url, trust_env=False).text
-        process.terminate()
-        assert process.wait(30) == 0

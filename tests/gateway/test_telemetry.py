@@ -1,4 +1,4 @@
-"""Metrics and traces of ``Serve``, of those that ask for them."""
+"""Metrics and traces of those that ask for them."""
 
 from __future__ import annotations
 
@@ -75,20 +75,24 @@ def test_without_the_extra_the_command_says_what_is_missing() -> None:
     assert done.returncode == 2
 
 
-def test_nothing_of_it_is_imported_unless_asked_for() -> None:
-    program = (
-        "import sys, openresponses.gateway.serve, openresponses.command.serve; "
-        "print([n for n in sys.modules if n.startswith(('opentelemetry', 'prometheus_client'))])"
-    )
-    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"
-
-
-def test_by_flags() -> None:
-    flags = ["--upstream", "http://127.0.0.1:9", "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--otlp"]
-    with subprocess.Popen([COMMAND, "serve", *flags], stdout=subprocess.PIPE, text=True) as process:
+@pytest.mark.parametrize(
+    "command", [["serve", "--upstream", "http://127.0.0.1:9"], ["edge", "--backend", "127.0.0.1:9"]]
+)
+def test_by_flags(command: list[str]) -> None:
+    flags = ["--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--otlp"]
+    with subprocess.Popen([COMMAND, *command, *flags], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[-1]
-        assert process.stdout.readline().startswith("serving gRPC at 127.0.0.1:")
+        assert process.stdout.readline().startswith("serving ")
         assert "python_info" in httpx.get(url, trust_env=False).text
         process.terminate()
         assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("module", ["serve", "edge"])
+def test_nothing_of_it_is_imported_unless_asked_for(module: str) -> None:
+    program = (
+        f"import sys, openresponses.gateway.{module}, openresponses.command.{module}; "
+        "print([n for n in sys.modules if n.startswith(('opentelemetry', 'prometheus_client'))])"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"

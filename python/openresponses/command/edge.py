@@ -36,6 +36,7 @@ KEY_VARIABLE = "OPENRESPONSES_BACKEND_KEY"
 @backend_options
 @seconds_option("--heartbeat", 15, "Silence after which a stream gets a comment; 0: never.")
 @seconds_option("--timeout", None, "Longest time for a call; else any.", least=0.001)
+@seconds_option("--write-timeout", 300, "Drop a client that reads nothing for this time; 0: never.")
 @seconds_option("--keepalive", 310, "Time between pings on the connection to the backend.", least=1)
 @gateway_options
 def edge_command(
@@ -48,6 +49,7 @@ def edge_command(
     tls_client_ca: Path | None,
     heartbeat: float,
     timeout: float | None,
+    write_timeout: float,
     keepalive: float,
     max_message_bytes: int,
     grace: float,
@@ -78,6 +80,7 @@ def edge_command(
         *listen,
         heartbeat_seconds=heartbeat,
         timeout_seconds=timeout,
+        write_timeout_seconds=write_timeout,
         max_message_bytes=max_message_bytes,
         grace_seconds=grace,
         keepalive_seconds=keepalive,

@@ -14,7 +14,6 @@ import math
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from types import TracebackType
 
 import uvicorn
 from starlette.applications import Starlette
@@ -24,6 +23,7 @@ from .asgi_server import EmbeddedServer
 from .edge_options import EdgeOptions
 from .edge_routes import Gateway, application
 from .listening import base_url, listen
+from .write_timeout import dropping_after
 
 __all__ = ["Edge", "EdgeOptions", "app"]
 
@@ -68,9 +68,7 @@ class Edge:
         await self.start()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.stop()
 
     async def start(self) -> None:
@@ -121,6 +119,7 @@ def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:
     authorities = tls.authorities if tls is not None else None
     return uvicorn.Config(
         application,
+        http=dropping_after(options.write_timeout_seconds),
         lifespan="off",
         ws="none",
         log_config=None,  # logging is the program's affair

@@ -31,6 +31,9 @@ class EdgeOptions:
         heartbeat_seconds: silence after which a stream gets a comment; 0 for never.
         timeout_seconds: longest time for a call; a client may ask for less by
             the header ``x-request-timeout``. None for no limit.
+        write_timeout_seconds: how long a client may read nothing though data waits
+            for it, before it is dropped; 0 for any time. Of ``Edge`` only: under
+            another server it is that one's business.
         max_message_bytes: largest body of a request, and largest message to and
             from the backend.
         grace_seconds: how long streams may go on when the edge stops.
@@ -53,6 +56,7 @@ class EdgeOptions:
     port: int = 0
     heartbeat_seconds: float = 15.0
     timeout_seconds: float | None = None
+    write_timeout_seconds: float = 300.0
     max_message_bytes: int = MAX_MESSAGE_BYTES
     grace_seconds: float = 30.0
     idle_seconds: float = 75.0
