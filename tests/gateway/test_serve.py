@@ -260,7 +260,7 @@ def test_a_request_over_the_limit_says_which_flag(method: str) -> None:
         assert error.details() == "the request is over the limit of 4096 bytes, which --max-message-bytes sets"
         assert not [received for received in made.replay.requests if received.method == "POST"]
 
-    run(body, max_message_bytes=4096)
+    with_bench(body, max_message_bytes=4096)
 
 
 def test_the_gateways_own_key_takes_the_place_of_the_clients() -> None:
