@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import json
 
 import grpc
 import pytest
 
-from openresponses import encode_sse
+from openresponses import encode_sse, to_dict
 from openresponses.gateway.serve import Serve, ServeOptions
 
 from .raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
@@ -47,6 +48,26 @@ def test_an_upstream_that_breaks_http(pieces: tuple[bytes, ...], details: str) -
             assert error.code() is grpc.StatusCode.UNAVAILABLE
             assert (error.details() or "").startswith(details)
             assert "object at" not in (error.details() or "")
+
+    run(test)
+
+
+def test_what_came_before_a_stream_broke_off_is_delivered() -> None:
+    members = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0}
+    count = 600  # more than is read at once: most of it waits when the connection breaks
+    events = [{**members, "delta": "tide", "sequence_number": number} for number in range(count)]
+    body = b"".join(_chunk(encode_sse(json.dumps(event).encode())) for event in events)
+
+    async def test() -> None:
+        async with (
+            RawUpstream(_CHUNKED_HEAD + body) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            assert [to_dict(await call.read()) for _ in events] == events
+            error = await error_of(call)
+            assert (error.details() or "").endswith(f"; the stream broke off after sequence number {count - 1}")
 
     run(test)
 

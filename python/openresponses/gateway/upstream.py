@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
 from itertools import takewhile
 
-import aiohttp
 import httpx
-from aiohttp.http_exceptions import HttpProcessingError
-from httpx_aiohttp import AiohttpTransport
 
 from openresponses.sse import ServerSentEvent, SseDecoder
 from openresponses.wire.errors import WireError
 
 from .headers import Pairs, authorized
 from .status import HttpReply, api_error
-
-# What a connection may wait for. A model may think for as long as it likes: how
-# long a call may take is its deadline's to say.
-_TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
-
-# The transport lets some of aiohttp's exceptions through.
-_HTTP_ERRORS = (httpx.HTTPError, aiohttp.ClientError, HttpProcessingError)
-_NOT_REACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+from .transport import HTTP_ERRORS, failure, http_client
 
 Instrument = Callable[[httpx.AsyncClient], None]
 
@@ -101,11 +89,7 @@ class Upstream:
         self._key = key
         self._passes_authorization = passes_authorization
         self._max_bytes = max_bytes
-        context = httpx.create_ssl_context(verify)
-        transport = AiohttpTransport(client=lambda: _session(context))
-        self._client = httpx.AsyncClient(timeout=_TIMEOUT, transport=transport)
-        # Cookies would go from one client's reply into another's request.
-        self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._client = http_client(verify)
         if instrument is not None:
             instrument(self._client)
 
@@ -117,7 +101,7 @@ class Upstream:
         those of what stands before it."""
         try:
             reply = await self._client.get(f"{self._base_url}/models", timeout=5.0, headers=self._headers(()))
-        except _HTTP_ERRORS:
+        except HTTP_ERRORS:
             return False
         return reply.status_code not in (502, 503, 504)
 
@@ -157,7 +141,7 @@ class Upstream:
         request = self._client.build_request(
             call.method, f"{self._base_url}{call.path}", params=list(call.params), content=call.body, headers=headers
         )
-        with _httpx_errors():
+        with _http_errors():
             response = await self._client.send(request, stream=True)
             try:
                 if response.status_code >= 400:
@@ -202,28 +186,16 @@ def _is_event(frame: ServerSentEvent) -> bool:
     return not frame.is_done
 
 
-def _session(context: ssl.SSLContext) -> aiohttp.ClientSession:
-    """Connections without a limit, for each stream takes one; by the proxies that
-    the environment names."""
-    connector = aiohttp.TCPConnector(limit=0, ssl=context)
-    return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=True)
-
-
 @contextmanager
-def _httpx_errors() -> Iterator[None]:
+def _http_errors() -> Iterator[None]:
     """Turns the HTTP client's exceptions into those of the upstream."""
     try:
         yield
-    except _HTTP_ERRORS as error:
-        # The transport makes of every connection that fails one that timed out.
-        cause = error.__cause__ or error
-        if isinstance(cause, _NOT_REACHED):
-            raise UpstreamError(api_error(503, f"the upstream cannot be reached: {_reason(cause)}")) from None
-        raise UpstreamError(api_error(502, f"the connection to the upstream broke off: {_reason(cause)}")) from None
-
-
-def _reason(error: BaseException) -> str:
-    if isinstance(error, aiohttp.ClientConnectorError):
-        error = error.os_error  # its own text shows the SSL context as an object
-        return f"{error.strerror}" if error.strerror else type(error).__name__
-    return " ".join(str(error).split()) or type(error).__name__
+    except HTTP_ERRORS as error:
+        was_reached, reason = failure(error)
+        reply = (
+            api_error(502, f"the connection to the upstream broke off: {reason}")
+            if was_reached
+            else api_error(503, f"the upstream cannot be reached: {reason}")
+        )
+        raise UpstreamError(reply) from None
