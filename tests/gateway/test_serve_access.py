@@ -209,3 +209,20 @@ class TestCommand:
                 message = message.replace(f"{name}:", f"{files[name]}:")
         done = run_command("serve", "--upstream", "http://127.0.0.1:9", *given)
         assert_fails(done, message)
+
+
+def test_a_port_belongs_to_one_server() -> None:
+    """gRPC would let a second one share it."""
+
+    async def test() -> None:
+        async with RawUpstream() as upstream:
+            async with Serve(ServeOptions(upstream.url, port=0)) as first:
+                at, port = first.address, int(first.address.rpartition(":")[2])
+                with pytest.raises(OSError, match=f"^cannot listen at {at}$"):
+                    await Serve(ServeOptions(upstream.url, port=port)).start()
+                async with grpc.aio.insecure_channel(at) as channel:
+                    await health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
+            async with Serve(ServeOptions(upstream.url, port=port)) as second:
+                assert second.address == at
+
+    run(test)

@@ -172,4 +172,6 @@ def channel_options(max_message_bytes: int) -> list[tuple[str, Any]]:
         ("grpc.http2.max_pings_without_data", 0),
         ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
         ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
+        # Else a second server on the same port starts, and gets every other connection.
+        ("grpc.so_reuseport", 0),
     ]
