@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 import yaml
+from gateway.commands import BUF, SERVICE, done, needs_buf
 from gateway.edge_client import client_of, returns
 from gateway.edge_client import run as run_edge
 from gateway.fake_backend import FakeBackend, response_json
 from gateway.page import Page, known_flags
 from gateway.serve_bench import asking, error_of, run, serving, stub_of
-from gateway.test_curl import BUF, SERVICE, done, needs_buf
 from gateway.test_serve_process import process_before
 
 from openresponses.gateway.access import read_secrets

@@ -6,9 +6,9 @@ import re
 import sys
 
 import pytest
+from gateway.commands import BUF, CURL, done, needs_buf, needs_curl
 from gateway.page import Page, known_flags
 from gateway.serve_bench import run
-from gateway.test_curl import BUF, CURL, done, needs_buf, needs_curl
 
 from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.replay import Replay, ReplayOptions
