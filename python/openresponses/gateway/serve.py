@@ -110,9 +110,7 @@ class Serve:
         # The first is the outermost: calls that are refused are logged, too.
         asking = [AskForToken(options.client_tokens)] if options.client_tokens else []
         interceptors = [self._calls, *options.interceptors, *asking]
-        # By default a second server may share the port, and each gets some of the calls.
-        settings = [*channel_options(options.max_message_bytes), ("grpc.so_reuseport", 0)]
-        self._server = grpc.aio.server(interceptors=interceptors, options=settings)
+        self._server = grpc.aio.server(interceptors=interceptors, options=_settings(options.max_message_bytes))
         servicer = UpstreamServicer(self._upstream, options.max_message_bytes)
         add_ResponsesServiceServicer_to_server(servicer, self._server)
         self._health = health.aio.HealthServicer()
@@ -173,8 +171,8 @@ def _credentials(tls: Tls) -> grpc.ServerCredentials:
     return grpc.ssl_server_credentials([pair], authorities, require_client_auth=authorities is not None)
 
 
-def channel_options(max_message_bytes: int) -> list[tuple[str, Any]]:
-    """Options of a server or a channel: sizes, and pings that keep a connection
+def _settings(max_message_bytes: int) -> list[tuple[str, Any]]:
+    """Settings of the gRPC server: sizes, and pings that keep a connection
     alive while a model thinks."""
     return [
         # Beyond the limit, so that what is over it is refused in words of our own; gRPC
@@ -187,4 +185,6 @@ def channel_options(max_message_bytes: int) -> list[tuple[str, Any]]:
         ("grpc.http2.max_pings_without_data", 0),
         ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
         ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
+        # Else a second server on the same port starts, and gets every other connection.
+        ("grpc.so_reuseport", 0),
     ]
