@@ -10,9 +10,9 @@ from typing import Any
 
 import grpc
 import pytest
-from gateway.raw_upstream import RECORDING
+from gateway.raw_upstream import FRAMES, RECORDING, STREAM_HEAD, RawUpstream
 from gateway.running import run
-from gateway.serve_bench import asked, asking, error_of, serving
+from gateway.serve_bench import asked, asking, error_of, rest_of, serving
 from google.protobuf.message import Message
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
@@ -249,6 +249,26 @@ def test_a_message_over_the_limit_says_which_flag() -> None:
         assert "--max-message-bytes" in (error.details() or "")
 
     with_bench(body, max_message_bytes=4096)
+
+
+def test_an_old_connection_takes_no_more_calls_and_its_streams_go_on() -> None:
+    rest = asyncio.Event()
+
+    async def test() -> None:
+        async with (
+            RawUpstream(STREAM_HEAD, FRAMES[0], rest, *FRAMES[1:]) as upstream,
+            Serve(ServeOptions(upstream.url, port=0, connection_seconds=0.1)) as serve,
+            grpc.aio.insecure_channel(serve.address) as channel,
+        ):
+            stub: Any = ResponsesServiceStub(channel)
+            call = stub.CreateResponseStream(asking())
+            await call.read()
+            await channel.wait_for_state_change(grpc.ChannelConnectivity.READY)
+            rest.set()
+            assert len(await rest_of(call)) == len(FRAMES) - 1
+            assert len(await rest_of(stub.CreateResponseStream(asking()))) == len(FRAMES)
+
+    run(test)
 
 
 @pytest.mark.parametrize("method", ["CreateResponse", "CreateResponseStream", "CountInputTokens"])

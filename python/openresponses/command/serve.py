@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from openresponses.command.access import access_options, key_option, read_key, read_tls, read_tokens
-from openresponses.command.options import Address, gateway_options, listen_option, url_option
+from openresponses.command.options import Address, gateway_options, listen_option, seconds_option, url_option
 from openresponses.command.reach import refuse_unknown_host_of
 from openresponses.command.running import begin_log, begin_metrics, needing_extra, needing_telemetry, run_server
 
@@ -25,12 +25,14 @@ KEY_VARIABLE = "OPENRESPONSES_UPSTREAM_KEY"
 @listen_option("127.0.0.1:50051", "gRPC")
 @key_option("upstream", KEY_VARIABLE)
 @access_options
+@seconds_option("--connection-age", None, "Age at which a connection takes no more calls; else any.", least=1)
 @gateway_options
 def serve_command(
     upstream: str,
     listen: Address,
     key_file: Path | None,
     client_tokens_file: Path | None,
+    connection_age: float | None,
     max_message_bytes: int,
     grace: float,
     log_level: str,
@@ -54,7 +56,14 @@ def serve_command(
         from openresponses.gateway.serve import ServeOptions
     key, tokens = read_key(key_file, KEY_VARIABLE), read_tokens(client_tokens_file)
     options = ServeOptions(
-        upstream, *listen, key, max_message_bytes, grace_seconds=grace, tls=read_tls(**tls), client_tokens=tokens
+        upstream,
+        *listen,
+        key,
+        max_message_bytes,
+        grace_seconds=grace,
+        connection_seconds=connection_age,
+        tls=read_tls(**tls),
+        client_tokens=tokens,
     )
     refuse_unknown_host_of("--upstream", upstream)
     asyncio.run(_serve(options, listen, metrics, otlp))

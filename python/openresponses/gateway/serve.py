@@ -41,6 +41,8 @@ class ServeOptions:
         max_message_bytes: the largest message, either way.
         probe_seconds: how often to look whether the upstream is there.
         grace_seconds: how long a stop waits for calls to end.
+        connection_seconds: after about this time a client's connection takes no more calls and
+            the client opens another, maybe to a replica that is new; None: never.
         verify: whether the upstream's certificate is checked; or the name of a
             file of certificates to trust.
         tls: of the listener; None for plain text.
@@ -59,6 +61,7 @@ class ServeOptions:
     max_message_bytes: int = MAX_MESSAGE_BYTES
     probe_seconds: float = 10.0
     grace_seconds: float = 30.0
+    connection_seconds: float | None = None
     verify: bool | str = True
     tls: Tls | None = None
     client_tokens: frozenset[str] = field(default=frozenset(), repr=False)
@@ -110,7 +113,7 @@ class Serve:
         # The first is the outermost: calls that are refused are logged, too.
         asking = [AskForToken(options.client_tokens)] if options.client_tokens else []
         interceptors = [self._calls, *options.interceptors, *asking]
-        self._server = grpc.aio.server(interceptors=interceptors, options=_settings(options.max_message_bytes))
+        self._server = grpc.aio.server(interceptors=interceptors, options=_settings(options))
         servicer = UpstreamServicer(self._upstream, options.max_message_bytes)
         add_ResponsesServiceServicer_to_server(servicer, self._server)
         self._health = health.aio.HealthServicer()
@@ -171,14 +174,16 @@ def _credentials(tls: Tls) -> grpc.ServerCredentials:
     return grpc.ssl_server_credentials([pair], authorities, require_client_auth=authorities is not None)
 
 
-def _settings(max_message_bytes: int) -> list[tuple[str, Any]]:
+def _settings(options: ServeOptions) -> list[tuple[str, Any]]:
     """Settings of the gRPC server: sizes, and pings that keep a connection
     alive while a model thinks."""
+    age = options.connection_seconds
     return [
+        *([("grpc.max_connection_age_ms", round(age * 1000))] if age is not None else []),
         # Beyond the limit, so that what is over it is refused in words of our own; gRPC
         # itself refuses what is far over it.
-        ("grpc.max_receive_message_length", min(2 * max_message_bytes, _INT_MAX)),
-        ("grpc.max_send_message_length", max_message_bytes),
+        ("grpc.max_receive_message_length", min(2 * options.max_message_bytes, _INT_MAX)),
+        ("grpc.max_send_message_length", options.max_message_bytes),
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 10_000),
         ("grpc.keepalive_permit_without_calls", 1),
