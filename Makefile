@@ -95,13 +95,17 @@ bench: $(VENV)/.bench ## Measure the converter beside its peers
 bench-gateway: $(VENV)/.bench ## Measure the gateway beside a bare gRPC server and an HTTP proxy
 	@$(BIN)/python -m benchmarks.gateway $(BENCH_FLAGS)
 
-.PHONY: wheel
-wheel: $(VENV)/.test ## Build the wheel and the sdist into dist/
-	$(BIN)/python -m build --outdir dist python
+.PHONY: dist
+dist: $(VENV)/.dist .venv-generate/.installed ## Build what is published into dist/; ARTIFACTS="go npm"
+	@$(BIN)/python -m tools.release $(DIST_FLAGS) $(ARTIFACTS)
+
+.PHONY: dist-all
+dist-all: DIST_FLAGS := --require-all
+dist-all: dist ## The same, and fail if something was not built
 
 .PHONY: clean
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-generate .venv-lowest .venv-fuzz dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-generate .venv-lowest .venv-fuzz dist .dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.pip:
 	$(PYTHON) -m venv $(VENV)
@@ -115,7 +119,7 @@ $(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
 	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
-$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop: $(VENV)/.%: $(VENV)/.installed
+$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop $(VENV)/.dist: $(VENV)/.%: $(VENV)/.installed
 	$(BIN)/pip install --quiet $(ALSO) --group python/pyproject.toml:$*
 	@touch $@
 

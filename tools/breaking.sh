@@ -12,7 +12,7 @@ if [ -z "$against" ] && main=$(git rev-parse --verify --quiet main || git rev-pa
 fi
 if [ -z "$against" ]; then
   against=$(git describe --tags --abbrev=0 --match 'v*' 2>/dev/null) ||
-    against=$(git log --format=%H -S 'option go_package' -- proto/openresponses/v1/stream_event.proto | tail -n 1)
+    against=$(git log --format=%H -S 'option java_outer_classname' -- proto/openresponses/v1/stream_event.proto | tail -n 1)
 fi
 if [ -z "$against" ]; then
   echo "breaking: no earlier state of the schema is known; name one with AGAINST=<git ref>" >&2

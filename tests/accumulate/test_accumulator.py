@@ -193,6 +193,14 @@ def test_a_broken_off_stream_is_not_done() -> None:
     assert accumulator.sequence_number == 1
 
 
+def test_a_final_event_of_an_unknown_form_is_the_end_too() -> None:
+    accumulator = accumulated([])
+    event = StreamEvent()
+    event.unrecognized.type = "response.incomplete"
+    accumulator.add(event)
+    assert accumulator.done
+
+
 @pytest.mark.parametrize(
     "members",
     [

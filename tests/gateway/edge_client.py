@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
-from gateway.fake_backend import FakeBackend, Stream, Unary
+from gateway.fake_backend import FakeBackend, Stream, Unary, messages
+from gateway.running import LIMIT
 
 from openresponses import ServerSentEvent, SseDecoder, from_dict
 from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.status import HttpReply, abort
 from openresponses.v1.stream_event_pb2 import StreamEvent
-
-LIMIT = 10.0  # seconds after which a test that hangs has failed
-
-
-def run(test: Callable[[], Awaitable[None]]) -> None:
-    asyncio.run(asyncio.wait_for(test(), LIMIT))
 
 
 @asynccontextmanager
@@ -69,6 +64,11 @@ async def hangs(_: Any, __: Any) -> Any:
 async def hangs_streaming(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
     await asyncio.Event().wait()
     yield StreamEvent()
+
+
+async def sends_one_event(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
+    yield messages()[0]
+    await asyncio.Event().wait()
 
 
 def frames(body: bytes) -> list[ServerSentEvent]:

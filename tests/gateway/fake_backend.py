@@ -11,7 +11,7 @@ from grpc_health.v1.health import aio as health_aio
 from grpc_health.v1.health_pb2_grpc import add_HealthServicer_to_server
 
 from openresponses import from_dict
-from openresponses.gateway.edge import Tls
+from openresponses.gateway.access import Tls
 from openresponses.v1.responses_service_pb2_grpc import (
     ResponsesServiceServicer,
     add_ResponsesServiceServicer_to_server,

@@ -2,47 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import grpc
 import pytest
-import trustme
 
 from openresponses import from_dict
-from openresponses.gateway.access import Tls
 from openresponses.gateway.replay import Received, Replay, ReplayOptions, Source
 from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.responses_service_pb2_grpc import ResponsesServiceStub
 from openresponses.v1.stream_event_pb2 import StreamEvent
-
-LIMIT = 60.0
-
-
-class Certificates:
-    """An authority, a server's certificate for 127.0.0.1 and a client's, as files."""
-
-    def __init__(self, folder: Path) -> None:
-        authority = trustme.CA()
-        server, client = authority.issue_cert("127.0.0.1"), authority.issue_cert("client@example.com")
-        self.authority = folder / "ca.pem"
-        self.server = folder / "server.pem"
-        self.server_key = folder / "server.key"
-        authority.cert_pem.write_to_path(str(self.authority))
-        server.cert_chain_pems[0].write_to_path(str(self.server))
-        server.private_key_pem.write_to_path(str(self.server_key))
-        self.client_pair = (client.private_key_pem.bytes(), client.cert_chain_pems[0].bytes())
-
-    def tls(self, *, mutual: bool = False) -> Tls:
-        return Tls(self.server, self.server_key, self.authority if mutual else None)
-
-    def credentials(self, *, mutual: bool = False) -> grpc.ChannelCredentials:
-        pair = self.client_pair if mutual else (None, None)
-        return grpc.ssl_channel_credentials(self.authority.read_bytes(), *pair)
 
 
 @asynccontextmanager
@@ -64,15 +36,6 @@ async def stub_of(address: str, credentials: grpc.ChannelCredentials | None = No
     )
     async with channel:
         yield ResponsesServiceStub(channel)
-
-
-def run(test: Callable[[], Awaitable[None]]) -> None:
-    """Runs a test in an event loop of its own; one that hangs fails."""
-
-    async def body() -> None:
-        await asyncio.wait_for(test(), LIMIT)
-
-    asyncio.run(body())
 
 
 def asking(faults: str = "", **members: Any) -> CreateResponseRequest:

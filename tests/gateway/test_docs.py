@@ -2,40 +2,94 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import sys
-from pathlib import Path
 
+from gateway.commands import BUF, CURL, done, needs_buf, needs_curl
+from gateway.log_capture import MEMBERS
+from gateway.page import Page, known_flags
+from gateway.running import run
+
+from openresponses.cli import cli
 from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.replay import Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
 
-PAGE = (Path(__file__).parent.parent.parent / "docs" / "gateway.md").read_text()
+PAGE = Page("gateway.md")
 
 
-async def output_of(*command: str) -> str:
-    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
-    out, _ = await asyncio.wait_for(process.communicate(), 30)
-    assert process.returncode == 0
-    return out.decode()
+def rows_below(heading: str) -> list[list[str]]:
+    """The cells of the first table below a heading."""
+    lines = [line for line in PAGE.section(heading).splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
 
 
-def test_the_clients_of_the_page_get_the_stream() -> None:
-    (python,) = re.findall(r"```python no-run\n(.*?)```", PAGE, re.DOTALL)
-    (url, body) = re.findall(r"curl -N (\S+) .*?-d '(.*?)'", PAGE, re.DOTALL)[0]
+def test_the_table_of_flags() -> None:
+    said: dict[str, set[str]] = {"serve": set(), "edge": set(), "replay": set()}
+    for cell, *ticks, _ in rows_below("Flags"):
+        for name, tick in zip(said, ticks, strict=True):
+            said[name] |= set(re.findall(r"--[a-z-]+", cell)) if tick else set()
+    for name, flags in said.items():
+        there = {option for parameter in cli.commands[name].params for option in parameter.opts if option[:2] == "--"}
+        assert flags == there - {"--pace", "--fault", "--done"}
 
-    async def run() -> None:
+
+def test_the_table_of_what_is_logged() -> None:
+    members = [name for cell, *_ in rows_below("Logs, metrics, traces") for name in re.findall(r"`(\w+)`", cell)]
+    assert sorted(members) == sorted(MEMBERS)
+
+
+def test_python_gets_the_stream() -> None:
+    async def test() -> None:
+        async with Replay(ReplayOptions()) as replay, Serve(ServeOptions(replay.url, port=0)) as serve:
+            program = PAGE.block("python no-run").replace("127.0.0.1:50051", serve.address)
+            said = await done(sys.executable, "-c", program)
+        assert (said.out, said.status) == ("Voilà: the evening sun over a mountain lake, in sixteen colours.", 0)
+
+    run(test)
+
+
+@needs_curl
+def test_curl_gets_the_stream() -> None:
+    (url, body) = re.findall(r"^curl -N (\S+) .*?-d '(.*?)'", PAGE.text, re.DOTALL | re.MULTILINE)[0]
+
+    async def test() -> None:
         async with (
             Replay(ReplayOptions()) as replay,
             Serve(ServeOptions(replay.url, port=0)) as serve,
             Edge(EdgeOptions(backend=serve.address)) as edge,
         ):
-            said = await output_of(sys.executable, "-c", python.replace("127.0.0.1:50051", serve.address))
-            assert said == "Voilà: the evening sun over a mountain lake, in sixteen colours."
             here = url.replace("http://127.0.0.1:8080/v1", edge.url)
-            stream = await output_of("curl", "-sN", here, "-H", "content-type: application/json", "-d", body)
-            assert "event: response.completed\n" in stream
-            assert stream.endswith("data: [DONE]\n\n")
+            stream = await done(CURL, "-sN", here, "-H", "content-type: application/json", "-d", body)
+        assert "event: response.completed\n" in stream.out
+        assert stream.out.endswith("data: [DONE]\n\n")
 
-    asyncio.run(run())
+    run(test)
+
+
+@needs_buf
+def test_buf_gets_the_stream() -> None:
+    async def test() -> None:
+        async with Replay(ReplayOptions()) as replay, Serve(ServeOptions(replay.url, port=0)) as serve:
+            listed, stream = [
+                await done(BUF, *(word.replace("127.0.0.1:50051", serve.address) for word in words))
+                for _, *words in PAGE.commands("sh buf")
+            ]
+        assert "openresponses.v1.ResponsesService/CreateResponseStream" in listed.out.split()
+        assert "responseCompleted" in stream.documents()[-1]
+
+    run(test)
+
+
+def test_flags_exist() -> None:
+    for command in ("replay", "serve", "edge"):
+        assert PAGE.flags_of(command)
+        assert PAGE.flags_of(command) <= known_flags(command)
+    assert PAGE.flags_in_sentences() <= known_flags("serve", "edge") | {"--reflect-header", "--help"}
+
+
+def test_ports_fit_each_other() -> None:
+    replay, serve, edge = PAGE.commands("sh start")
+    assert f"http://{replay[-1]}/v1" == serve[-1]
+    assert edge[3] == ServeOptions("").host + ":" + str(ServeOptions("").port)
+    assert f"curl -N http://{edge[-1]}/v1/" in PAGE.text

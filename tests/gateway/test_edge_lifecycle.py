@@ -9,8 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from gateway.edge_client import LIMIT, client_of, edge_of, frames, run
+from gateway.edge_client import client_of, edge_of, frames, sends_one_event
 from gateway.fake_backend import FakeBackend, messages
+from gateway.running import LIMIT, run
 from grpc_health.v1.health_pb2 import HealthCheckResponse
 
 from openresponses.gateway.edge import Edge, EdgeOptions
@@ -73,12 +74,8 @@ class TestStop:
         run(test)
 
     def test_ends_a_stream_that_does_not(self) -> None:
-        async def operation(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
-            yield messages()[0]
-            await asyncio.Event().wait()
-
         async def test() -> None:
-            async with FakeBackend(CreateResponseStream=operation) as backend:
+            async with FakeBackend(CreateResponseStream=sends_one_event) as backend:
                 edge = Edge(EdgeOptions(backend.address, grace_seconds=0.05))
                 await edge.start()
                 async with client_of(edge) as client:

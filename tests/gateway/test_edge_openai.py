@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from gateway.edge_client import BROKEN, LIMIT, edge_of, returns, run, streams, streams_then_fails
+from gateway.edge_client import BROKEN, edge_of, returns, streams, streams_then_fails
 from gateway.fake_backend import FakeBackend, Unary, events_json, messages, response_json
+from gateway.running import LIMIT, run
 
 from openresponses.gateway.status import HttpReply, abort
 from openresponses.v1.response_pb2 import Response

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
@@ -16,14 +18,18 @@ from gateway.edge_client import (
     frames,
     hangs,
     hangs_streaming,
-    run,
+    returns,
+    sends_one_event,
     streams,
     streams_then_fails,
 )
-from gateway.fake_backend import FakeBackend, events_json, messages
+from gateway.fake_backend import FakeBackend, events_json, messages, response_json
+from gateway.log_capture import Log
+from gateway.running import run
 
 from openresponses import from_dict, to_dict
 from openresponses.gateway.status import HttpReply, abort, api_error
+from openresponses.v1.response_pb2 import Response
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 
@@ -184,12 +190,8 @@ class TestGoneClient:
         run(test)
 
     def test_between_events(self) -> None:
-        async def operation(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
-            yield messages()[0]
-            await asyncio.Event().wait()
-
         async def test() -> None:
-            backend = FakeBackend(CreateResponseStream=operation)
+            backend = FakeBackend(CreateResponseStream=sends_one_event)
             async with edge_of(backend) as client:
                 async with client.stream("POST", "/responses", json={"stream": True}) as reply:
                     await anext(reply.aiter_raw())
@@ -201,11 +203,9 @@ class TestGoneClient:
         async def test() -> None:
             backend, sent = flood()
             async with edge_of(backend, heartbeat_seconds=0.05) as client:
-                reader, writer = await stalled(client)
-                await quiet(sent)
-                writer.transport.abort()
+                async with stalled(client):
+                    await quiet(sent)
                 await asyncio.wait_for(backend.cancelled.wait(), 1)
-                del reader
 
         run(test)
 
@@ -226,13 +226,16 @@ def flood() -> tuple[FakeBackend, list[int]]:
     return FakeBackend(CreateResponseStream=operation), sent
 
 
-async def stalled(client: httpx.AsyncClient) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """A client that sends a request and reads nothing."""
-    reader, writer = await asyncio.open_connection(client.base_url.host, client.base_url.port, limit=1)
-    writer.transport.pause_reading()  # type: ignore[attr-defined] # a socket's transport
-    body = b'{"stream":true}'
-    writer.write(b"POST /v1/responses HTTP/1.1\r\nhost: edge\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body))
-    return reader, writer
+@asynccontextmanager
+async def stalled(client: httpx.AsyncClient, body: bytes = b'{"stream":true}') -> AsyncIterator[socket.socket]:
+    """A client that sends a request and reads nothing; leaving the context resets its connection."""
+    loop = asyncio.get_running_loop()
+    with socket.socket() as connection:
+        connection.setblocking(False)
+        await loop.sock_connect(connection, (client.base_url.host, client.base_url.port))
+        head = b"POST /v1/responses HTTP/1.1\r\nhost: edge\r\ncontent-length: %d\r\n\r\n" % len(body)
+        await loop.sock_sendall(connection, head + body)
+        yield connection
 
 
 async def quiet(sent: list[int]) -> None:
@@ -247,11 +250,80 @@ class TestBackpressure:
     def test_a_client_that_does_not_read_holds_the_backend(self) -> None:
         async def test() -> None:
             backend, sent = flood()
-            async with edge_of(backend) as client:
-                _, writer = await stalled(client)
+            async with edge_of(backend) as client, stalled(client):
                 await quiet(sent)
                 # What the kernel's and gRPC's windows hold: some megabytes of the 200.
                 assert 0 < sent[0] < TOTAL // 10
-                writer.transport.abort()
 
         run(test)
+
+
+class TestWriteTimeout:
+    def test_drops_a_client_that_does_not_read(self, log: Log) -> None:
+        async def test() -> None:
+            backend, _ = flood()
+            async with edge_of(backend, write_timeout_seconds=0.2) as client, stalled(client):
+                await backend.cancelled.wait()
+            [line] = log.calls()
+            assert (line["code"], line["http_status"]) == ("CANCELLED", 499)
+
+        run(test)
+
+    def test_is_off_with_0(self) -> None:
+        async def test() -> None:
+            backend, sent = flood()
+            async with edge_of(backend, write_timeout_seconds=0) as client, stalled(client):
+                await quiet(sent)
+                assert not backend.cancelled.is_set()
+
+        run(test)
+
+    @pytest.mark.parametrize(("timeout", "drops"), [(0.1, True), (60, False)])
+    def test_drops_a_client_that_does_not_read_a_long_reply(self, log: Log, timeout: float, drops: bool) -> None:
+        async def test() -> None:
+            long = response_json(instructions="x" * LONG)
+            backend = FakeBackend(CreateResponse=returns(long, Response))
+            async with (
+                edge_of(backend, write_timeout_seconds=timeout) as client,
+                stalled(client, b'{"stream":false}') as connection,
+            ):
+                while not log.calls():  # then the reply is on its way
+                    await asyncio.sleep(0.01)
+                await asyncio.sleep(1)
+                arrived = 0
+                while arrived < LONG and (piece := await asyncio.get_running_loop().sock_recv(connection, LONG)):
+                    arrived += len(piece)
+                assert (arrived < LONG) is drops
+
+        run(test)
+
+    def test_counts_no_time_while_the_client_reads_or_the_backend_is_silent(self) -> None:
+        silent = asyncio.Event()
+
+        async def operation(_: Any, __: Any) -> AsyncIterator[StreamEvent]:
+            yield messages()[0]
+            await silent.wait()
+            yield from_dict(events_json()[3] | {"delta": "x" * LONG}, strict=False)
+            yield messages()[-1]
+
+        async def test() -> None:
+            loop = asyncio.get_running_loop()
+            backend = FakeBackend(CreateResponseStream=operation)
+            async with edge_of(backend, write_timeout_seconds=0.5) as client, stalled(client) as connection:
+                await backend.called.wait()
+                await asyncio.sleep(1)
+                silent.set()
+                body = bytearray()
+                started = loop.time()
+                while not body.endswith(b"0\r\n\r\n"):
+                    await asyncio.sleep(0.05)
+                    piece = await loop.sock_recv(connection, LONG // 30)
+                    assert piece, "dropped"
+                    body += piece
+                assert loop.time() - started > 1
+                assert b"data: [DONE]" in body[-100:]
+
+        run(test)
+
+
+LONG = 20_000_000  # more than the kernel's buffers hold

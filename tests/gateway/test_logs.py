@@ -6,51 +6,20 @@ import asyncio
 import io
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import grpc
 import httpx
 import pytest
+from gateway.log_capture import MEMBERS, SERVICE, Log
 from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from gateway.serve_bench import asked, asking, bearer, error_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, bearer, error_of, serving, stub_of
 
 from openresponses.gateway import logs
 from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.gateway.servicer import UpstreamServicer
-
-SERVICE = "/openresponses.v1.ResponsesService/"
-MEMBERS = {"time", "level", "message", "method", "peer", "code", "http_status", "events", "bytes", "milliseconds"}
-CHATTY = ("", "openresponses", "httpx", "httpcore", "grpc", "grpc._cython", "asyncio", "h11")
-
-
-class Log:
-    """What has been logged."""
-
-    def __init__(self) -> None:
-        self.stream = io.StringIO()
-
-    @property
-    def text(self) -> str:
-        return self.stream.getvalue()
-
-    def calls(self) -> list[dict[str, Any]]:
-        lines = [json.loads(line) for line in self.text.splitlines()]
-        return [line for line in lines if line["message"] == "call" and line["method"].startswith(SERVICE)]
-
-
-@pytest.fixture
-def log() -> Iterator[Log]:
-    """All that there is, with every package told to say as much as it can."""
-    levels = {name: logging.getLogger(name).level for name in CHATTY}
-    made = Log()
-    handler = logs.configure("debug", made.stream)
-    for name in CHATTY:
-        logging.getLogger(name).setLevel(logging.DEBUG)
-    yield made
-    logging.getLogger().removeHandler(handler)
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
 
 
 def with_upstream(pieces: tuple[bytes, ...], test: Callable[[Any], Awaitable[None]]) -> None:
@@ -69,8 +38,8 @@ def test_a_line_per_call(log: Log) -> None:
             events = [event async for event in stub.CreateResponseStream(asking())]
             await stub.CreateResponse(asking())
             await error_of(stub.CreateResponse(asking("http=429"), metadata=[("x-request-id", "mine")]))
-        stream, unary, failed = log.calls()
-        assert stream.keys() == MEMBERS | {"request_id"}
+        stream, unary, failed = log.calls(SERVICE)
+        assert stream.keys() == MEMBERS
         assert stream["method"] == f"{SERVICE}CreateResponseStream"
         assert (stream["events"], stream["bytes"]) == (len(events), sum(event.ByteSize() for event in events))
         assert (stream["level"], stream["code"], stream["http_status"]) == ("info", "OK", 200)
@@ -94,7 +63,7 @@ def test_calls_that_end_before_their_end(log: Log, how: str, code: str, status: 
             if how == "cancel":
                 call.cancel()
             await (await asked(replay)).ended.wait()
-        [line] = log.calls()
+        [line] = log.calls(SERVICE)
         assert (line["code"], line["http_status"]) == (code, status)
         assert line["events"] in (1, 2)
 
@@ -134,7 +103,7 @@ def test_no_secret_of_any_call_is_logged(log: Log, pieces: tuple[bytes, ...]) ->
                 pass
 
     with_upstream(pieces, test)
-    assert len(log.calls()) == 2
+    assert len(log.calls(SERVICE)) == 2
     assert "secret" not in log.text.lower()
 
 

@@ -53,7 +53,8 @@ def test_a_fault_makes_no_noise() -> None:
     [
         (["--fault", "boom"], "--fault: 'boom' is no fault"),
         (["nowhere.sse"], "nowhere.sse: No such file or directory"),
-        (["--host", "192.0.2.1"], "cannot listen at 192.0.2.1:0: "),
+        (["--listen", "192.0.2.1:0"], "--listen 192.0.2.1:0: cannot listen: "),
+        (["--listen", "9000"], "--listen 9000: is no HOST:PORT, as 127.0.0.1:0"),
     ],
 )
 def test_bad_arguments(arguments: list[str], error: str) -> None:
@@ -65,4 +66,4 @@ def test_bad_arguments(arguments: list[str], error: str) -> None:
 def test_without_the_extra_it_says_what_to_install() -> None:
     with replay(code=f"import sys; sys.modules['uvicorn'] = None; {MAIN}") as process:
         errors = process.communicate(timeout=20)[1]
-    assert errors == "Error: replay needs the extra: pip install 'openresponses-proto[gateway]'\n"
+    assert errors == "Error: replay needs uvicorn, of the extra: pip install 'openresponses-proto[gateway]'\n"

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from pathlib import Path
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 import grpc
 import pytest
+from gateway.raw_upstream import FRAMES, RECORDING, STREAM_HEAD, RawUpstream
+from gateway.running import run
+from gateway.serve_bench import asked, asking, error_of, rest_of, serving
 from google.protobuf.message import Message
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 
-from openresponses import from_dict, from_json, to_dict, to_json
-from openresponses.gateway.replay import Received, Recording, Replay, ReplayOptions
+from openresponses import from_json, to_dict, to_json
+from openresponses.gateway.replay import Recording, Replay
 from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.gateway.status import from_rpc_error
 from openresponses.v1.request_pb2 import CreateResponseRequest
@@ -30,86 +31,51 @@ from openresponses.v1.stored_response_pb2 import (
 )
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-RECORDING = Path(__file__).parent.parent.parent / "python" / "openresponses" / "recordings" / "image_generation.sse"
-
-
-class Bench:
-    """A replay, a gateway before it, and a client of the gateway."""
-
-    def __init__(self, replay: Replay, serve: Serve, channel: grpc.aio.Channel) -> None:
-        self.replay = replay
-        self.serve = serve
-        self.channel = channel
-        self.stub: Any = ResponsesServiceStub(channel)
-
-    async def asked(self) -> Received:
-        """The first request that is no look whether the upstream is there."""
-        for number in itertools.count():
-            received = await self.replay.request(number)
-            if received.path != "/v1/models":
-                return received
-        raise AssertionError
-
-
-@asynccontextmanager
-async def bench(*recordings: Any, **options: Any) -> AsyncIterator[Bench]:
-    async with (
-        Replay(ReplayOptions(recordings=recordings or (RECORDING,))) as replay,
-        Serve(ServeOptions(replay.url, port=0, grace_seconds=1.0, **options)) as serve,
-        grpc.aio.insecure_channel(serve.address) as channel,
-    ):
-        yield Bench(replay, serve, channel)
-
-
-def run(test: Callable[[Bench], Awaitable[None]], *recordings: Any, **options: Any) -> None:
-    async def body() -> None:
-        async with bench(*recordings, **options) as made:
-            await asyncio.wait_for(test(made), 30)
-
-    asyncio.run(body())
-
-
-def asking(faults: str = "", **members: Any) -> CreateResponseRequest:
-    metadata = {"metadata": {"x-replay-fault": faults}} if faults else {}
-    return from_dict({"model": "tide-1", "input": "When is low tide?", **metadata, **members}, CreateResponseRequest)
-
 
 def recorded() -> list[StreamEvent]:
     lines = RECORDING.read_bytes().splitlines()
     return [from_json(line[6:]) for line in lines if line.startswith(b"data: {")]
 
 
-async def error_of(call: Any, seen: list[StreamEvent] | None = None) -> grpc.aio.AioRpcError:
-    """The error that a call ends with, and the events before it."""
-    with pytest.raises(grpc.aio.AioRpcError) as raised:
-        await (_read(call, [] if seen is None else seen) if hasattr(call, "__aiter__") else call)
-    return raised.value
+@dataclass
+class Bench:
+    """A replay, a gateway before it, and a client of the gateway."""
+
+    replay: Replay
+    channel: grpc.aio.Channel
+    stub: Any
 
 
-async def _read(call: Any, seen: list[StreamEvent]) -> None:
-    async for event in call:
-        seen.append(event)
+def with_bench(test: Callable[[Bench], Awaitable[None]], *recordings: Any, **options: Any) -> None:
+    async def body() -> None:
+        async with (
+            serving(*recordings, **options) as (replay, serve),
+            grpc.aio.insecure_channel(serve.address) as channel,
+        ):
+            await test(Bench(replay, channel, ResponsesServiceStub(channel)))
+
+    run(body)
 
 
 def test_a_stream_comes_as_it_was_recorded() -> None:
     async def body(made: Bench) -> None:
         call = made.stub.CreateResponseStream(asking(), metadata=[("authorization", "Bearer key")])
         assert [event async for event in call] == recorded()
-        received = await made.asked()
+        received = await asked(made.replay)
         assert (received.method, received.path) == ("POST", "/v1/responses")
         assert received.body == {"model": "tide-1", "input": "When is low tide?", "stream": True}
         assert received.headers["authorization"] == "Bearer key"
 
-    run(body)
+    with_bench(body)
 
 
 def test_a_response_comes_as_a_whole() -> None:
     async def body(made: Bench) -> None:
         response = await made.stub.CreateResponse(asking(stream=True))
         assert response == recorded()[-1].response_completed.response
-        assert (await made.asked()).body["stream"] is False
+        assert (await asked(made.replay)).body["stream"] is False
 
-    run(body)
+    with_bench(body)
 
 
 def test_kept_responses() -> None:
@@ -125,7 +91,7 @@ def test_kept_responses() -> None:
         error = await error_of(made.stub.GetResponseStream(GetResponseRequest(**about)))
         assert error.code() is grpc.StatusCode.NOT_FOUND
 
-    run(body)
+    with_bench(body)
 
 
 def test_a_kept_stream_goes_on_after_an_event() -> None:
@@ -134,7 +100,7 @@ def test_a_kept_stream_goes_on_after_an_event() -> None:
         request = GetResponseRequest(response_id=created.id, starting_after=17)
         assert [event async for event in made.stub.GetResponseStream(request)] == recorded()[18:]
 
-    run(body)
+    with_bench(body)
 
 
 def test_tokens_and_compaction() -> None:
@@ -142,7 +108,7 @@ def test_tokens_and_compaction() -> None:
         assert (await made.stub.CountInputTokens(asking())).input_tokens > 0
         assert to_dict(await made.stub.CompactConversation(asking()))["object"] == "response.compaction"
 
-    run(body)
+    with_bench(body)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +137,7 @@ def test_an_http_error_is_a_status_that_carries_it(status: int, code: grpc.Statu
             assert json.loads(reply.body)["error"]["message"] == error.details()
             assert ("retry-after" in reply.headers) == (status == 429)
 
-    run(body)
+    with_bench(body)
 
 
 @pytest.mark.parametrize(
@@ -183,14 +149,14 @@ def test_an_http_error_is_a_status_that_carries_it(status: int, code: grpc.Statu
 )
 def test_a_broken_stream_says_where_and_what_came_before_is_delivered(faults: str, events: int, details: str) -> None:
     async def body(made: Bench) -> None:
-        seen: list[StreamEvent] = []
-        error = await error_of(made.stub.CreateResponseStream(asking(faults)), seen)
-        assert seen == recorded()[:events]
+        call = made.stub.CreateResponseStream(asking(faults))
+        assert [await call.read() for _ in range(events)] == recorded()[:events]
+        error = await error_of(call)
         assert error.code() is grpc.StatusCode.UNAVAILABLE
         assert details in (error.details() or "")
         assert f"after sequence number {events - 1}" in (error.details() or "")
 
-    run(body)
+    with_bench(body)
 
 
 def test_a_stream_without_a_final_event_is_an_error() -> None:
@@ -200,7 +166,7 @@ def test_a_stream_without_a_final_event_is_an_error() -> None:
         error = await error_of(made.stub.CreateResponseStream(asking()))
         assert error.details() == "the upstream's stream ended; the stream broke off after sequence number 3"
 
-    run(body, halves)
+    with_bench(body, halves)
 
 
 def test_one_byte_at_a_time() -> None:
@@ -208,14 +174,14 @@ def test_one_byte_at_a_time() -> None:
         call = made.stub.CreateResponseStream(asking("one-byte"))
         assert [event async for event in call] == recorded()
 
-    run(body)
+    with_bench(body)
 
 
 @pytest.mark.parametrize("faults", ["headers-stall", "stall=0", "stall=2"])
 def test_a_cancelled_call_closes_the_connection_to_the_upstream(faults: str) -> None:
     async def body(made: Bench) -> None:
         call = made.stub.CreateResponseStream(asking(faults))
-        received = await made.asked()
+        received = await asked(made.replay)
         if faults == "stall=2":
             iterator = call.__aiter__()
             assert [await iterator.__anext__(), await iterator.__anext__()] == recorded()[:2]
@@ -223,18 +189,18 @@ def test_a_cancelled_call_closes_the_connection_to_the_upstream(faults: str) -> 
         await asyncio.wait_for(received.ended.wait(), 1)
         assert received.outcome == "disconnected"
 
-    run(body)
+    with_bench(body)
 
 
 def test_a_deadline_ends_the_call_on_both_sides() -> None:
     async def body(made: Bench) -> None:
         error = await error_of(made.stub.CreateResponseStream(asking("headers-stall"), timeout=0.2))
         assert error.code() is grpc.StatusCode.DEADLINE_EXCEEDED
-        received = await made.asked()
+        received = await asked(made.replay)
         await asyncio.wait_for(received.ended.wait(), 1)
         assert received.outcome == "disconnected"
 
-    run(body)
+    with_bench(body)
 
 
 def test_an_upstream_that_is_not_there() -> None:
@@ -248,7 +214,7 @@ def test_an_upstream_that_is_not_there() -> None:
             assert error.code() is grpc.StatusCode.UNAVAILABLE
             assert (error.details() or "").startswith("the upstream cannot be reached: ")
 
-    asyncio.run(body())
+    run(body)
 
 
 def test_health_follows_the_upstream() -> None:
@@ -262,7 +228,7 @@ def test_health_follows_the_upstream() -> None:
                 break
         watch.cancel()
 
-    run(body, probe_seconds=0.05)
+    with_bench(body, probe_seconds=0.05)
 
 
 def test_reflection_lists_the_service() -> None:
@@ -273,7 +239,7 @@ def test_reflection_lists_the_service() -> None:
         names = [service.name async for reply in call for service in reply.list_services_response.service]
         assert "openresponses.v1.ResponsesService" in names
 
-    run(body)
+    with_bench(body)
 
 
 def test_a_message_over_the_limit_says_which_flag() -> None:
@@ -282,16 +248,48 @@ def test_a_message_over_the_limit_says_which_flag() -> None:
         assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
         assert "--max-message-bytes" in (error.details() or "")
 
-    run(body, max_message_bytes=4096)
+    with_bench(body, max_message_bytes=4096)
+
+
+def test_an_old_connection_takes_no_more_calls_and_its_streams_go_on() -> None:
+    rest = asyncio.Event()
+
+    async def test() -> None:
+        async with (
+            RawUpstream(STREAM_HEAD, FRAMES[0], rest, *FRAMES[1:]) as upstream,
+            Serve(ServeOptions(upstream.url, port=0, connection_seconds=0.1)) as serve,
+            grpc.aio.insecure_channel(serve.address) as channel,
+        ):
+            stub: Any = ResponsesServiceStub(channel)
+            call = stub.CreateResponseStream(asking())
+            await call.read()
+            await channel.wait_for_state_change(grpc.ChannelConnectivity.READY)
+            rest.set()
+            assert len(await rest_of(call)) == len(FRAMES) - 1
+            assert len(await rest_of(stub.CreateResponseStream(asking()))) == len(FRAMES)
+
+    run(test)
+
+
+@pytest.mark.parametrize("method", ["CreateResponse", "CreateResponseStream", "CountInputTokens"])
+def test_a_request_over_the_limit_says_which_flag(method: str) -> None:
+    async def body(made: Bench) -> None:
+        request = asking(instructions="tide " * 1000)
+        error = await error_of(getattr(made.stub, method)(request))
+        assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert error.details() == "the request is over the limit of 4096 bytes, which --max-message-bytes sets"
+        assert not [received for received in made.replay.requests if received.method == "POST"]
+
+    with_bench(body, max_message_bytes=4096)
 
 
 def test_the_gateways_own_key_takes_the_place_of_the_clients() -> None:
     async def body(made: Bench) -> None:
         call = made.stub.CreateResponseStream(asking(), metadata=[("authorization", "Bearer theirs")])
         assert len([event async for event in call]) == len(recorded())
-        assert (await made.asked()).headers["authorization"] == "Bearer ours"
+        assert (await asked(made.replay)).headers["authorization"] == "Bearer ours"
 
-    run(body, key="ours")
+    with_bench(body, key="ours")
 
 
 def test_headers_go_both_ways() -> None:
@@ -301,12 +299,12 @@ def test_headers_go_both_ways() -> None:
         )
         metadata = {name: value for name, value in await call.initial_metadata()}  # noqa: C416 - a mapping, of its own kind
         assert metadata["x-request-id"]
-        headers = (await made.asked()).headers
+        headers = (await asked(made.replay)).headers
         assert (headers["x-request-id"], headers["openai-organization"]) == ("req_7", "org_1")
         assert "cookie" not in headers
         call.cancel()
 
-    run(body)
+    with_bench(body)
 
 
 def test_a_request_without_a_json_form_is_refused() -> None:
@@ -316,4 +314,4 @@ def test_a_request_without_a_json_form_is_refused() -> None:
         assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
         assert error.details() == "the request has no JSON form: $.temperature: expected a finite number, found nan"
 
-    run(body)
+    with_bench(body)

@@ -10,10 +10,10 @@ from typing import Any
 
 import grpc
 import pytest
-from command_runner import assert_fails
-from command_runner import run as run_command
+from gateway.certificates import Certificates
 from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from gateway.serve_bench import Certificates, asked, asking, bearer, error_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, bearer, error_of, serving, stub_of
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from openresponses.gateway.access import AccessError, Tls, knows
@@ -21,11 +21,6 @@ from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.gateway.status import from_rpc_error
 
 TOKENS = frozenset({"tick", "tock"})
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    return Certificates(tmp_path_factory.mktemp("certificates"))
 
 
 class TestTokens:
@@ -171,41 +166,3 @@ def test_cookies_of_one_client_do_not_go_with_another_s_request() -> None:
         assert not any(b"\ncookie:" in head.lower() for head in upstream.heads)
 
     run(test)
-
-
-class TestCommand:
-    @pytest.mark.parametrize(
-        ("arguments", "message"),
-        [
-            (["--tls-cert", "CERT"], "--tls-cert needs --tls-key"),
-            (["--tls-key", "KEY"], "--tls-key needs --tls-cert"),
-            (["--tls-client-ca", "CA"], "--tls-client-ca needs --tls-cert and --tls-key"),
-            (["--tls-cert", "KEY", "--tls-key", "KEY"], "KEY: holds no certificate in PEM form"),
-            (["--tls-cert", "CERT", "--tls-key", "CERT"], "CERT: holds no private key in PEM form"),
-            (["--tls-cert", "/none"], "Invalid value for '--tls-cert': File '/none' does not exist."),
-            (["--client-tokens-file", "EMPTY"], "--client-tokens-file EMPTY: is empty"),
-            (["--client-tokens-file", "ODD"], "--client-tokens-file ODD: line 2 has characters that no token has"),
-            (["--key-file", "EMPTY"], "--key-file EMPTY: is empty"),
-            (["--key-file", "TWO"], "--key-file TWO: has 2 lines; it should hold one key"),
-            (["--key-file", "ODD"], "--key-file ODD: line 2 has characters that no token has"),
-            (["--listen", "50051"], "--listen 50051: is no HOST:PORT, as 127.0.0.1:50051"),
-            (["--listen", "192.0.2.1:0"], "cannot listen at 192.0.2.1:0"),
-            (["--metrics", "9090"], "--metrics 9090: is no HOST:PORT, as 127.0.0.1:50051"),
-            (
-                ["--listen", "0.0.0.0:0", "--key-file", "KEY1"],
-                "0.0.0.0 is not the loopback interface: a gateway with a key of its own listens there only "
-                "with TLS and client tokens or client certificates",
-            ),
-        ],
-    )
-    def test_refuses(self, arguments: list[str], message: str, certificates: Certificates, tmp_path: Path) -> None:
-        files = {"CERT": certificates.server, "CA": certificates.authority, "KEY": certificates.server_key}
-        for name, text in {"EMPTY": "\n", "ODD": "tick\nto ck\n", "TWO": "tick\ntock", "KEY1": "tick\n"}.items():
-            files[name] = tmp_path / name
-            files[name].write_text(text)
-        given = [str(files.get(each, each)) for each in arguments]
-        for name in sorted(files, key=len, reverse=True):
-            if name in arguments and message.startswith((name, "--client-tokens-file", "--key-file")):
-                message = message.replace(f"{name}:", f"{files[name]}:")
-        done = run_command("serve", "--upstream", "http://127.0.0.1:9", *given)
-        assert_fails(done, message)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gateway.serve_bench import asked, asking, rest_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, rest_of, serving, stub_of
 
 from openresponses.gateway.replay import Received, Recording
 

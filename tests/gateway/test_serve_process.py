@@ -4,54 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 import grpc
-from command_runner import COMMAND
+from gateway.process import process_of
 from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from gateway.serve_bench import asking, bearer, error_of, rest_of, run, stub_of
+from gateway.running import run
+from gateway.serve_bench import asking, bearer, error_of, rest_of, stub_of
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 HALF = len(FRAMES) // 2
-
-
-class Process:
-    """A gateway that runs."""
-
-    def __init__(self, process: asyncio.subprocess.Process, address: str) -> None:
-        self._process = process
-        self.address = address
-
-    def terminate(self) -> None:
-        self._process.send_signal(signal.SIGTERM)
-
-    async def ended(self) -> tuple[int, list[dict[str, Any]]]:
-        """Its exit status, and the lines of its log."""
-        _, errors = await self._process.communicate()
-        assert self._process.returncode is not None
-        assert all(line.startswith(b"{") for line in errors.splitlines()), errors.decode()
-        return self._process.returncode, [json.loads(line) for line in errors.splitlines()]
-
-
-@asynccontextmanager
-async def process_before(url: str, *flags: str | Path) -> AsyncIterator[Process]:
-    process = await asyncio.create_subprocess_exec(
-        COMMAND, "serve", "--upstream", url, "--listen", "127.0.0.1:0", *flags,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stdout is not None
-    try:
-        line = (await process.stdout.readline()).decode()
-        assert line.startswith("serving gRPC at "), (await process.communicate())[1]
-        yield Process(process, line.split()[-1])
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 async def refused(address: str) -> None:
@@ -72,7 +34,7 @@ def test_a_stop_lets_streams_finish_and_takes_no_more() -> None:
         rest = asyncio.Event()
         async with (
             RawUpstream(STREAM_HEAD, *FRAMES[:HALF], rest, *FRAMES[HALF:]) as upstream,
-            process_before(upstream.url) as process,
+            process_of("serve", "--upstream", upstream.url) as process,
             stub_of(process.address) as stub,
         ):
             call = stub.CreateResponseStream(asking())
@@ -95,7 +57,7 @@ def test_a_stop_cuts_what_is_over_the_limit() -> None:
     async def test() -> None:
         async with (
             RawUpstream(STREAM_HEAD, *FRAMES[:HALF], asyncio.Event()) as upstream,
-            process_before(upstream.url, "--grace", "0.2") as process,
+            process_of("serve", "--upstream", upstream.url, "--grace", "0.2") as process,
             stub_of(process.address) as stub,
         ):
             call = stub.CreateResponseStream(asking())
@@ -112,7 +74,7 @@ def test_a_second_signal_ends_the_time_of_grace() -> None:
     async def test() -> None:
         async with (
             RawUpstream(STREAM_HEAD, *FRAMES[:HALF], asyncio.Event()) as upstream,
-            process_before(upstream.url, "--grace", "600") as process,
+            process_of("serve", "--upstream", upstream.url, "--grace", "600") as process,
             stub_of(process.address) as stub,
         ):
             call = stub.CreateResponseStream(asking())
@@ -130,7 +92,7 @@ def test_a_stop_does_not_wait_for_those_who_watch_the_health() -> None:
     async def test() -> None:
         async with (
             RawUpstream() as upstream,
-            process_before(upstream.url, "--grace", "600") as process,
+            process_of("serve", "--upstream", upstream.url, "--grace", "600") as process,
             grpc.aio.insecure_channel(process.address) as channel,
         ):
             watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
@@ -156,7 +118,10 @@ def test_no_secret_is_written(tmp_path: Path) -> None:
     ]
 
     async def test() -> None:
-        async with RawUpstream(error % (len(body), body)) as upstream, process_before(upstream.url, *flags) as process:
+        async with (
+            RawUpstream(error % (len(body), body)) as upstream,
+            process_of("serve", "--upstream", upstream.url, *flags) as process,
+        ):
             async with stub_of(process.address) as stub:
                 await error_of(stub.CreateResponse(asking(user="secret-user"), metadata=bearer("secret-token")))
                 await error_of(stub.CreateResponse(asking(), metadata=bearer("secret-wrong")))

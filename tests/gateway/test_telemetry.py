@@ -1,4 +1,4 @@
-"""Metrics and traces of ``Serve``, of those that ask for them."""
+"""Metrics and traces of those that ask for them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import sys
 import httpx
 import pytest
 from command_runner import COMMAND
-from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, run, serving, stub_of
+from gateway.running import run
+from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, serving, stub_of
 
 telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")
 
@@ -42,8 +43,8 @@ def test_traces_go_on_to_the_upstream() -> None:
     trace, parent = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 
     async def test() -> None:
-        with telemetry.tracing(exporter) as interceptor:
-            async with serving(interceptors=(interceptor,)) as (replay, serve), stub_of(serve.address) as stub:
+        with telemetry.tracing(exporter) as tracing:
+            async with serving(**tracing) as (replay, serve), stub_of(serve.address) as stub:
                 metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
                 await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))
                 await stub.CreateResponse(asking(), metadata=metadata)
@@ -74,20 +75,24 @@ def test_without_the_extra_the_command_says_what_is_missing() -> None:
     assert done.returncode == 2
 
 
-def test_nothing_of_it_is_imported_unless_asked_for() -> None:
-    program = (
-        "import sys, openresponses.gateway.serve, openresponses.command.serve; "
-        "print([n for n in sys.modules if n.startswith(('opentelemetry', 'prometheus_client'))])"
-    )
-    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"
-
-
-def test_by_flags() -> None:
-    flags = ["--upstream", "http://127.0.0.1:9", "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--otlp"]
-    with subprocess.Popen([COMMAND, "serve", *flags], stdout=subprocess.PIPE, text=True) as process:
+@pytest.mark.parametrize(
+    "command", [["serve", "--upstream", "http://127.0.0.1:9"], ["edge", "--backend", "127.0.0.1:9"]]
+)
+def test_by_flags(command: list[str]) -> None:
+    flags = ["--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0", "--otlp"]
+    with subprocess.Popen([COMMAND, *command, *flags], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[-1]
-        assert process.stdout.readline().startswith("serving gRPC at 127.0.0.1:")
+        assert process.stdout.readline().startswith("serving ")
         assert "python_info" in httpx.get(url, trust_env=False).text
         process.terminate()
         assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("module", ["serve", "edge"])
+def test_nothing_of_it_is_imported_unless_asked_for(module: str) -> None:
+    program = (
+        f"import sys, openresponses.gateway.{module}, openresponses.command.{module}; "
+        "print([n for n in sys.modules if n.startswith(('opentelemetry', 'prometheus_client'))])"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"

@@ -10,7 +10,7 @@ from openresponses.v1.response_event_pb2 import Error
 from openresponses.v1.response_pb2 import Response, ResponseStatus
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .effects import EFFECTS, FINAL_EVENTS, RESPONSE_EVENTS, is_index, is_lost, kind_of_unannounced
+from .effects import EFFECTS, RESPONSE_EVENTS, ends_stream, is_index, is_lost, kind_of_unannounced
 from .growing import in_order
 from .item import GrowingItem, member_of
 
@@ -75,8 +75,11 @@ class ResponseAccumulator:
         kind = event.WhichOneof("event")
         if kind is None or kind == "unrecognized":
             self._take_unknown(event.unrecognized)
-            return
-        body = getattr(event, kind)
+        else:
+            self._take(getattr(event, kind), kind)
+        self.done = self.done or ends_stream(event, kind)
+
+    def _take(self, body: Any, kind: str) -> None:
         if not is_lost(body, "sequence_number"):
             self.sequence_number = body.sequence_number
         if kind in RESPONSE_EVENTS:
@@ -88,7 +91,6 @@ class ResponseAccumulator:
         elif kind in EFFECTS:
             owner, change = EFFECTS[kind]
             change(self._item(body, owner), body)
-        self.done = self.done or kind in FINAL_EVENTS
 
     def _take_unknown(self, event: Unrecognized) -> None:
         self.unknown[event.type] += 1

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from openresponses.v1.item_status_pb2 import ItemStatus
+from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .item import GrowingItem
 
@@ -25,8 +26,18 @@ RESPONSE_EVENTS = frozenset(
 )
 """The events that have a whole response."""
 
-FINAL_EVENTS = frozenset({"response_completed", "response_incomplete", "response_failed", "error"})
-"""The events that end a stream."""
+_FINAL_TYPES = {
+    "response_completed": "response.completed",
+    "response_incomplete": "response.incomplete",
+    "response_failed": "response.failed",
+    "error": "error",
+}
+
+
+def ends_stream(event: StreamEvent, kind: str | None) -> bool:
+    """Whether an event of this kind is a stream's last, also if its message cannot hold it."""
+    return kind in _FINAL_TYPES or (kind == "unrecognized" and event.unrecognized.type in _FINAL_TYPES.values())
+
 
 WITHOUT_EFFECT = frozenset(
     {

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from openresponses.command.options import F, all_of
 from openresponses.command.streams import BadInput
 
 if TYPE_CHECKING:
-    from openresponses.gateway.access import Tls
+    from openresponses.gateway.access import BackendTls, Tls
 
-F = TypeVar("F", bound=Callable[..., Any])
+    T = TypeVar("T", Tls, BackendTls)
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
-_OPTIONS = (
+access_options = all_of(
     click.option("--tls-cert", type=FILE, help="The certificate to present to clients, PEM; turns TLS on."),
     click.option("--tls-key", type=FILE, help="Its private key, PEM."),
     click.option("--tls-client-ca", type=FILE, help="Demand client certificates of these authorities, PEM."),
@@ -28,13 +29,21 @@ _OPTIONS = (
         help="Tokens, one per line; each call must have one, as `authorization: Bearer TOKEN`.",
     ),
 )
+"""The flags of a listener: TLS, and clients' certificates or tokens."""
+
+backend_options = all_of(
+    click.option("--backend-tls", is_flag=True, help="Call the backend over TLS."),
+    click.option("--backend-ca", type=FILE, help="Trust these authorities for the backend, PEM; else gRPC's own."),
+    click.option("--backend-cert", type=FILE, help="The certificate to present to the backend, PEM."),
+    click.option("--backend-key", type=FILE, help="Its private key, PEM."),
+)
+"""The flags of TLS on the way to a backend."""
 
 
-def access_options(command: F) -> F:
-    """The flags of a listener: TLS, and clients' certificates or tokens."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+def key_option(whose: str, variable: str) -> Callable[[F], F]:
+    """The flag of the gateway's own key."""
+    text = f"A file with the gateway's own key for the {whose}; or ${variable}."
+    return click.option("--key-file", type=FILE, help=text)
 
 
 def read_tls(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | None) -> Tls | None:
@@ -43,17 +52,40 @@ def read_tls(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | 
     Raises:
         BadInput: one is missing, or a file cannot be used.
     """
-    from openresponses.gateway.access import AccessError, Tls
+    from openresponses.gateway.access import Tls
 
-    if tls_cert is None or tls_key is None:
-        for flag, file in (("--tls-cert", tls_cert), ("--tls-key", tls_key), ("--tls-client-ca", tls_client_ca)):
-            if file is not None:
-                missing = " and ".join(
-                    name for name, value in (("--tls-cert", tls_cert), ("--tls-key", tls_key)) if value is None
-                )
-                raise BadInput(f"{flag} needs {missing}")
-        return None
-    tls = Tls(tls_cert, tls_key, tls_client_ca)
+    given = {"--tls-cert": tls_cert, "--tls-key": tls_key, "--tls-client-ca": tls_client_ca}
+    _refuse_without(("--tls-cert", "--tls-key"), given)
+    return _checked(Tls(tls_cert, tls_key, tls_client_ca)) if tls_cert is not None and tls_key is not None else None
+
+
+def read_backend_tls(
+    backend_tls: bool, backend_ca: Path | None, backend_cert: Path | None, backend_key: Path | None
+) -> BackendTls | None:
+    """What the flags say of TLS to the backend.
+
+    Raises:
+        BadInput: one is missing, or a file cannot be used.
+    """
+    from openresponses.gateway.access import BackendTls
+
+    pair = {"--backend-cert": backend_cert, "--backend-key": backend_key}
+    _refuse_without(("--backend-tls",), {"--backend-tls": backend_tls or None, "--backend-ca": backend_ca, **pair})
+    _refuse_without(("--backend-cert", "--backend-key"), pair)
+    return _checked(BackendTls(backend_cert, backend_key, backend_ca)) if backend_tls else None
+
+
+def _refuse_without(needed: tuple[str, ...], given: Mapping[str, object]) -> None:
+    """Of these flags any needs the needed ones."""
+    missing = " and ".join(flag for flag in needed if given[flag] is None)
+    for flag, value in given.items():
+        if value is not None and missing:
+            raise BadInput(f"{flag} needs {missing}")
+
+
+def _checked(tls: T) -> T:
+    from openresponses.gateway.access import AccessError
+
     try:
         tls.check()
     except AccessError as error:

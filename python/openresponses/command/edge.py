@@ -1,109 +1,105 @@
-"""The ``openresponses edge`` command: options, keys and signals."""
+"""``openresponses edge``: HTTP in, gRPC out."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from openresponses.command.access import FILE
-from openresponses.command.signals import told_to_stop
-from openresponses.gateway import MAX_MESSAGE_BYTES
-from openresponses.wire.errors import OpenResponsesError
+from openresponses.command.access import (
+    access_options,
+    backend_options,
+    key_option,
+    read_backend_tls,
+    read_key,
+    read_tls,
+    read_tokens,
+)
+from openresponses.command.options import Address, address_option, gateway_options, listen_option, seconds_option
+from openresponses.command.reach import refuse_unknown_host
+from openresponses.command.running import begin_log, begin_metrics, needing_extra, needing_telemetry, run_server
 
 if TYPE_CHECKING:
-    from openresponses.gateway.edge import EdgeOptions, Tls
+    from openresponses.gateway.edge import EdgeOptions
 
-KEY_VARIABLE = "OPENRESPONSES_EDGE_API_KEY"
-"""The environment variable that may hold the backend's key."""
-
-_NEEDS_EXTRA = "the gateway is an extra: pip install 'openresponses-proto[gateway]'"
-
-
-def _file_option(name: str, help: str, **settings: Any) -> Callable[[Any], Any]:  # noqa: A002
-    return click.option(name, type=FILE, help=help, **settings)
+KEY_VARIABLE = "OPENRESPONSES_BACKEND_KEY"
 
 
 @click.command("edge")
-@click.option("--backend", metavar="HOST:PORT", required=True, help="The gRPC service to call.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8080, show_default=True, help="Port to listen on; 0 for any free one.")
-@click.option("--heartbeat-seconds", type=float, default=15.0, show_default=True, help="Silence before a comment.")
-@click.option("--timeout-seconds", type=float, help="Longest time for a request; else none.")
-@click.option(
-    "--max-message-bytes", type=int, default=MAX_MESSAGE_BYTES, show_default=True, help="Largest body and message."
-)
-@click.option("--grace-seconds", type=float, default=30.0, show_default=True, help="Time for streams to end at a stop.")
-@click.option("--keepalive-seconds", type=float, default=310.0, show_default=True, help="Time between gRPC pings.")
-@_file_option("--api-key-file", f"The backend's key, sent instead of the clients' own; or set {KEY_VARIABLE}.")
-@_file_option("--tokens-file", "Client tokens, one a line.", envvar="OPENRESPONSES_EDGE_TOKENS_FILE", show_envvar=True)
-@_file_option("--tls-cert", "Certificate to present to clients; turns on TLS.")
-@_file_option("--tls-key", "Its private key.")
-@_file_option("--tls-client-ca", "Demand client certificates of these authorities.")
-@click.option("--backend-tls", is_flag=True, help="Call the backend over TLS.")
-@_file_option("--backend-ca", "Authorities to trust for the backend; else gRPC's own.")
-@_file_option("--backend-cert", "Certificate to present to the backend.")
-@_file_option("--backend-key", "Its private key.")
-def edge_command(**flags: Any) -> None:
-    """Serve the API over HTTP, by a gRPC backend.
+@address_option("--backend", "The gRPC service to call.", example="127.0.0.1:50051", least_port=1, required=True)
+@listen_option("127.0.0.1:8080", "HTTP")
+@key_option("backend", KEY_VARIABLE)
+@access_options
+@backend_options
+@seconds_option("--heartbeat", 15, "Silence after which a stream gets a comment; 0: never.")
+@seconds_option("--timeout", None, "Longest time for a call; else any.", least=0.001)
+@seconds_option("--write-timeout", 300, "Drop a client that reads nothing for this time; 0: never.")
+@seconds_option("--keepalive", 310, "Time between pings on the connection to the backend.", least=1)
+@gateway_options
+def edge_command(
+    backend: Address,
+    listen: Address,
+    key_file: Path | None,
+    client_tokens_file: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    tls_client_ca: Path | None,
+    heartbeat: float,
+    timeout: float | None,
+    write_timeout: float,
+    keepalive: float,
+    max_message_bytes: int,
+    grace: float,
+    log_level: str,
+    metrics: Address | None,
+    otlp: bool,
+    **backend_tls: Any,
+) -> None:
+    """Serve HTTP by calling a gRPC service.
 
-    Clients reach it at http://HOST:PORT/v1. /healthz tells whether the process
-    runs, /readyz whether the backend is ready. SIGTERM lets streams finish
-    for --grace-seconds; a second one ends them.
+    OpenAI-compatible clients reach it at http://HOST:PORT/v1. /healthz tells
+    whether the process runs, /readyz whether the backend is ready.
+
+    Without a key of its own the gateway passes each client's `authorization`
+    header on. With one, everybody who reaches the gateway spends that key: it
+    then listens on the loopback interface only, or with TLS and client tokens
+    or client certificates.
+
+    SIGTERM lets calls end for --grace seconds; a second one ends them.
     """
     import asyncio
 
-    try:
+    with needing_extra("edge needs", "gateway"):
+        begin_log(log_level)
         from openresponses.gateway.edge import EdgeOptions
-    except ModuleNotFoundError as error:
-        raise click.ClickException(f"{_NEEDS_EXTRA} ({error.name} is missing)") from None
-    for name in ("api_key_file", "tokens_file"):
-        flags[name] = _secrets(flags[name], name)
-    keys, tokens = flags.pop("api_key_file"), flags.pop("tokens_file")
-    key = keys[0] if keys else os.environ.get(KEY_VARIABLE) or None
     options = EdgeOptions(
-        tls=_tls(flags, "tls", "client_ca"),
-        backend_tls=_tls(flags, "backend", "ca"),
-        api_key=key,
-        client_tokens=frozenset(tokens),
-        **flags,
+        str(backend),
+        *listen,
+        heartbeat_seconds=heartbeat,
+        timeout_seconds=timeout,
+        write_timeout_seconds=write_timeout,
+        max_message_bytes=max_message_bytes,
+        grace_seconds=grace,
+        keepalive_seconds=keepalive,
+        key=read_key(key_file, KEY_VARIABLE),
+        client_tokens=read_tokens(client_tokens_file),
+        tls=read_tls(tls_cert, tls_key, tls_client_ca),
+        backend_tls=read_backend_tls(**backend_tls),
     )
-    try:
-        asyncio.run(_run(options))
-    except OpenResponsesError as error:
-        raise click.ClickException(str(error)) from None
+    refuse_unknown_host("--backend", str(backend), backend.host)
+    asyncio.run(_serve(options, listen, metrics, otlp))
 
 
-def _secrets(path: Path | None, name: str) -> list[str]:
-    """The lines of a file. One without any is an error: it must not open the edge."""
-    if path is None:
-        return []
-    lines = [line.strip() for line in path.read_text().splitlines()]
-    found = [line for line in lines if line]
-    if not found:
-        raise click.ClickException(f"--{name.replace('_', '-')}: {path} is empty")
-    return found
-
-
-def _tls(flags: dict[str, Any], side: str, authorities_name: str) -> Tls | None:
-    from openresponses.gateway.edge import Tls
-
-    tls = Tls(flags.pop(f"{side}_cert"), flags.pop(f"{side}_key"), flags.pop(f"{side}_{authorities_name}"))
-    wanted = flags.pop("backend_tls") if side == "backend" else tls.certificate is not None
-    if not wanted and tls != Tls():
-        needed = "--backend-tls" if side == "backend" else "--tls-cert"
-        raise click.UsageError(f"options for TLS need {needed}")
-    return tls if wanted else None
-
-
-async def _run(options: EdgeOptions) -> None:
+async def _serve(options: EdgeOptions, listen: Address, metrics: Address | None, otlp: bool) -> None:
     from openresponses.gateway.edge import Edge
 
-    edge = Edge(options)
-    told = told_to_stop(again=edge.hurry)
-    async with edge:
-        click.echo(f"{edge.url} is {options.backend}", err=True)
-        await told.wait()
+    with ExitStack() as stack:
+        if otlp:
+            with needing_telemetry():
+                from openresponses.gateway.edge_tracing import edge_tracing
+            options = replace(options, **stack.enter_context(edge_tracing()))
+        edge = Edge(replace(options, observers=begin_metrics(metrics, stack)))
+        await run_server(edge, listen, lambda: f"HTTP at {edge.url}", edge.hurry)

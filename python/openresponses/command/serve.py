@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -11,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from openresponses.command.access import FILE, access_options, read_key, read_tls, read_tokens
-from openresponses.command.signals import told_to_stop
-from openresponses.command.streams import BadInput
-from openresponses.gateway import MAX_MESSAGE_BYTES
+from openresponses.command.access import access_options, key_option, read_key, read_tls, read_tokens
+from openresponses.command.options import Address, gateway_options, listen_option, seconds_option, url_option
+from openresponses.command.reach import refuse_unknown_host_of
+from openresponses.command.running import begin_log, begin_metrics, needing_extra, needing_telemetry, run_server
 
 if TYPE_CHECKING:
     from openresponses.gateway.serve import ServeOptions
@@ -23,46 +21,24 @@ KEY_VARIABLE = "OPENRESPONSES_UPSTREAM_KEY"
 
 
 @click.command("serve")
-@click.option("--upstream", required=True, metavar="URL", help="A Responses endpoint, as https://api.example.com/v1.")
-@click.option(
-    "--listen", default="127.0.0.1:50051", show_default=True, metavar="HOST:PORT", help="Where to serve gRPC."
-)
-@click.option("--key-file", type=FILE, help=f"A file with the gateway's own key for the upstream; or ${KEY_VARIABLE}.")
+@url_option("--upstream", "A Responses endpoint, as https://api.example.com/v1.")
+@listen_option("127.0.0.1:50051", "gRPC")
+@key_option("upstream", KEY_VARIABLE)
 @access_options
-@click.option(
-    "--max-message-bytes",
-    type=click.IntRange(min=1),
-    default=MAX_MESSAGE_BYTES,
-    show_default=True,
-    help="Largest message.",
-)
-@click.option(
-    "--grace",
-    type=click.FloatRange(min=0),
-    default=30.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long a stop waits for calls to end.",
-)
-@click.option(
-    "--log-level",
-    type=click.Choice(("debug", "info", "warning", "error")),
-    default="info",
-    show_default=True,
-    help="What is logged, as JSON on standard error; info: a line per call.",
-)
-@click.option("--metrics", metavar="HOST:PORT", help="Where to serve Prometheus metrics; else nowhere.")
-@click.option("--otlp", is_flag=True, help="Send OpenTelemetry traces, as the OTEL_* environment variables say.")
+@seconds_option("--connection-age", None, "Age at which a connection takes no more calls; else any.", least=1)
+@gateway_options
 def serve_command(
     upstream: str,
-    listen: str,
+    listen: Address,
     key_file: Path | None,
+    client_tokens_file: Path | None,
+    connection_age: float | None,
     max_message_bytes: int,
     grace: float,
     log_level: str,
-    metrics: str | None,
+    metrics: Address | None,
     otlp: bool,
-    **access: Any,
+    **tls: Any,
 ) -> None:
     """Serve gRPC by asking a Responses endpoint over HTTP.
 
@@ -73,80 +49,33 @@ def serve_command(
 
     SIGTERM lets calls end for --grace seconds; a second one ends them.
     """
-    host, port = split_address(listen, "--listen")
-    metrics_at = split_address(metrics, "--metrics") if metrics is not None else None
-    # gRPC's own log, of many lines that are no JSON, would be among ours.
-    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     import asyncio
 
-    try:
-        from openresponses.gateway import logs
+    with needing_extra("serve needs", "gateway"):
+        begin_log(log_level)
         from openresponses.gateway.serve import ServeOptions
-    except ImportError as error:
-        raise BadInput(f"serve needs {error.name}, of the extra: pip install 'openresponses-proto[gateway]'") from None
-    key, tokens = read_key(key_file, KEY_VARIABLE), read_tokens(access.pop("client_tokens_file"))
+    key, tokens = read_key(key_file, KEY_VARIABLE), read_tokens(client_tokens_file)
     options = ServeOptions(
-        upstream, host, port, key, max_message_bytes, grace_seconds=grace, tls=read_tls(**access), client_tokens=tokens
+        upstream,
+        *listen,
+        key,
+        max_message_bytes,
+        grace_seconds=grace,
+        connection_seconds=connection_age,
+        tls=read_tls(**tls),
+        client_tokens=tokens,
     )
-    logs.configure(log_level, sys.stderr)
-    asyncio.run(_serve(options, metrics_at, otlp))
+    refuse_unknown_host_of("--upstream", upstream)
+    asyncio.run(_serve(options, listen, metrics, otlp))
 
 
-async def _serve(options: ServeOptions, metrics_at: tuple[str, int] | None, otlp: bool) -> None:
-    from openresponses.gateway.access import AccessError
+async def _serve(options: ServeOptions, listen: Address, metrics: Address | None, otlp: bool) -> None:
     from openresponses.gateway.serve import Serve
 
     with ExitStack() as stack:
-        if metrics_at is not None or otlp:
-            options = _with_telemetry(options, metrics_at, otlp, stack)
-        serve = Serve(options)
-        try:
-            await serve.start()
-        except (AccessError, OSError) as error:
-            raise BadInput(str(error)) from None
-        click.echo(f"serving gRPC at {serve.address}")
-        await _until_told_to_stop(serve)
-
-
-def _with_telemetry(
-    options: ServeOptions, metrics_at: tuple[str, int] | None, otlp: bool, stack: ExitStack
-) -> ServeOptions:
-    """Begins to measure; ends with the stack."""
-    try:
-        from openresponses.gateway import telemetry
-    except ImportError as error:
-        extra = "pip install 'openresponses-proto[gateway,telemetry]'"
-        raise BadInput(f"--metrics and --otlp need {error.name}, of the extra: {extra}") from None
-    if otlp:
-        interceptor = stack.enter_context(telemetry.tracing())
-        options = replace(options, interceptors=(interceptor,))
-    if metrics_at is not None:
-        try:
-            metrics = stack.enter_context(telemetry.metrics(*metrics_at))
-        except OSError as error:
-            raise BadInput(f"--metrics: cannot listen at {metrics_at[0]}:{metrics_at[1]}: {error.strerror}") from None
-        click.echo(f"serving metrics at {metrics.url}")
-        options = replace(options, observers=(metrics,))
-    return options
-
-
-async def _until_told_to_stop(serve: Any) -> None:
-    """Serves until a signal; at a second one, ends the calls that are left."""
-    import asyncio
-
-    hurrying = set[asyncio.Task[None]]()
-    await told_to_stop(lambda: hurrying.add(asyncio.ensure_future(serve.hurry()))).wait()
-    await serve.stop()
-    await asyncio.gather(*hurrying)
-
-
-def split_address(address: str, flag: str) -> tuple[str, int]:
-    """Host and port of an address.
-
-    Raises:
-        BadInput: it is none.
-    """
-    host, colon, port = address.rpartition(":")
-    if not (host and colon and port.isdigit() and int(port) < 65_536):
-        raise BadInput(f"{flag} {address}: is no HOST:PORT, as 127.0.0.1:50051")
-    return host.strip("[]"), int(port)
+        if otlp:
+            with needing_telemetry():
+                from openresponses.gateway import telemetry
+            options = replace(options, **stack.enter_context(telemetry.tracing()))
+        serve = Serve(replace(options, observers=begin_metrics(metrics, stack)))
+        await run_server(serve, listen, lambda: f"gRPC at {serve.address}", serve.hurry)

@@ -1,6 +1,6 @@
 """gRPC and HTTP: servers that stand between the two. Needs the extra `gateway`.
 
-Reading order: ``status``, ``headers`` and ``access`` (what both sides share),
+Reading order: ``status``, ``headers``, ``access`` and ``logs`` (what both sides share),
 ``upstream`` and ``servicer`` with ``serve`` (gRPC to HTTP), ``edge`` (HTTP to
 gRPC), ``replay`` (recordings as an upstream).
 """

@@ -48,6 +48,35 @@ class Tls:
             _check_certificates(self.authorities)
 
 
+@dataclass(frozen=True)
+class BackendTls:
+    """Files of TLS on the edge's own connection to its backend, in PEM form.
+
+    Attributes:
+        certificate: the certificate to present; None for none.
+        key: its private key, not encrypted.
+        authorities: whose certificates to trust; None for those that gRPC comes with.
+    """
+
+    certificate: Path | None = None
+    key: Path | None = None
+    authorities: Path | None = None
+
+    def check(self) -> None:
+        """Makes sure that the files can be used.
+
+        Raises:
+            AccessError: one cannot, or is missing, and why.
+        """
+        if self.certificate is not None and self.key is not None:
+            _check_certificates(self.certificate)
+            _check_key(self.certificate, self.key)
+        elif self.certificate is not None or self.key is not None:
+            raise AccessError(f"{self.certificate or self.key}: a certificate and its private key go together")
+        if self.authorities is not None:
+            _check_certificates(self.authorities)
+
+
 def knows(tokens: Collection[str], authorization: str | bytes | None) -> bool:
     """Whether an ``authorization`` header has one of the tokens.
 

@@ -33,9 +33,3 @@ class EmbeddedServer(uvicorn.Server):
         """Closes what is left, without a word."""
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-
-
-def base_url(scheme: str, address: tuple[str, int]) -> str:
-    """The URL at which clients reach what listens at an address."""
-    host, port = address
-    return f"{scheme}://[{host}]:{port}/v1" if ":" in host else f"{scheme}://{host}:{port}/v1"

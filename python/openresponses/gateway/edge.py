@@ -10,22 +10,22 @@ What a request may carry and how errors come out is in ``edge_request`` and
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import math
-import socket
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from types import TracebackType
 
 import uvicorn
 from starlette.applications import Starlette
 
-from .asgi_server import EmbeddedServer, base_url
-from .edge_options import EdgeError, EdgeOptions, Tls
+from .access import AccessError, refuse_open_relay
+from .asgi_server import EmbeddedServer
+from .edge_options import EdgeOptions
 from .edge_routes import Gateway, application
+from .listening import base_url, listen
+from .write_timeout import dropping_after
 
-__all__ = ["Edge", "EdgeError", "EdgeOptions", "Tls", "app"]
+__all__ = ["Edge", "EdgeOptions", "app"]
 
 _LAST_WORDS_SECONDS = 2
 """After the time of grace: for streams to say that they break off."""
@@ -35,10 +35,10 @@ def app(options: EdgeOptions) -> Starlette:
     """The edge for another ASGI server, whose business listening and TLS then are.
 
     Raises:
-        EdgeError: it has a key of its own but demands no tokens.
+        AccessError: it has a key of its own but demands no tokens.
     """
-    if options.api_key is not None and not options.client_tokens:
-        raise EdgeError("an edge with a key of its own under another server must demand client tokens")
+    if options.key is not None and not options.client_tokens:
+        raise AccessError("an edge with a key of its own under another server must demand client tokens")
     gateway = Gateway(options)
 
     @asynccontextmanager
@@ -62,35 +62,35 @@ class Edge:
     @property
     def url(self) -> str:
         """The base URL for clients."""
-        return base_url("https" if self._options.tls is not None else "http", self._address)
+        return self._url
 
     async def __aenter__(self) -> Edge:
         await self.start()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.stop()
 
     async def start(self) -> None:
         """Begins to listen; returns when it does.
 
         Raises:
-            EdgeError: the options would make an open relay, or name a TLS file
-                that cannot be used.
+            AccessError: the options would make an open relay, or name files for TLS that
+                cannot be used.
             OSError: the address cannot be listened on.
         """
-        family, address = await _resolve(self._options.host, self._options.port)
-        self._options.refuse_open_relay(ipaddress.ip_address(address[0]).is_loopback)
-        server = EmbeddedServer(_config(self._options, application(self._gateway)))
-        listener = socket.create_server(address, family=family)
+        options = self._options
+        await refuse_open_relay(options.host, options.key, options.tls, options.client_tokens)
+        if options.tls is not None:
+            options.tls.check()
+        await self._gateway.open()
         try:
-            await self._gateway.open()
-        except BaseException:
-            listener.close()
+            listener = listen(options.host, options.port)
+        except OSError:
+            await self._gateway.close()
             raise
-        self._address: tuple[str, int] = listener.getsockname()[:2]
+        self._url = base_url("https" if options.tls is not None else "http", listener)
+        server = EmbeddedServer(_config(options, application(self._gateway)))
         self._server = server
         self._serving = asyncio.create_task(server.serve([listener]))
         started = asyncio.create_task(server.listening.wait())
@@ -101,7 +101,7 @@ class Edge:
         """Stops listening, lets requests finish for ``grace_seconds``, then ends
         them: streams with an ``error`` event."""
         self._server.should_exit = True
-        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self.hurry)
+        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self._gateway.stopping.set)
         try:
             await self._serving
         finally:
@@ -109,15 +109,17 @@ class Edge:
             self._server.abort_connections()
             await self._gateway.close()
 
-    def hurry(self) -> None:
-        """Ends the time of grace."""
+    async def hurry(self) -> None:
+        """Ends the requests that ``stop`` waits for."""
         self._gateway.stopping.set()
 
 
 def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:
-    tls = options.tls or Tls()
-    config = uvicorn.Config(
+    tls = options.tls
+    authorities = tls.authorities if tls is not None else None
+    return uvicorn.Config(
         application,
+        http=dropping_after(options.write_timeout_seconds),
         lifespan="off",
         ws="none",
         log_config=None,  # logging is the program's affair
@@ -126,19 +128,8 @@ def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:
         proxy_headers=False,
         timeout_keep_alive=math.ceil(options.idle_seconds),
         timeout_graceful_shutdown=math.ceil(options.grace_seconds) + _LAST_WORDS_SECONDS,
-        ssl_certfile=tls.certificate,
-        ssl_keyfile=tls.key,
-        ssl_ca_certs=str(tls.authorities) if tls.authorities else None,
-        ssl_cert_reqs=ssl.CERT_REQUIRED if tls.authorities else ssl.CERT_NONE,
+        ssl_certfile=tls.certificate if tls is not None else None,
+        ssl_keyfile=tls.key if tls is not None else None,
+        ssl_ca_certs=str(authorities) if authorities is not None else None,
+        ssl_cert_reqs=ssl.CERT_REQUIRED if authorities is not None else ssl.CERT_NONE,
     )
-    try:
-        config.load()
-    except (OSError, ValueError) as error:
-        raise EdgeError(f"TLS: {error}") from None
-    return config
-
-
-async def _resolve(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    family, _, _, _, address = found[0]
-    return family, (str(address[0]), int(address[1]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import enum
-import logging
 import math
 from collections.abc import Coroutine, Mapping
 from dataclasses import replace
@@ -21,6 +20,7 @@ from openresponses.wire.errors import WireError
 from .access import knows
 from .edge_options import EdgeOptions
 from .headers import Pairs, authorized, reply_headers, request_headers
+from .logs import CallLog
 from .status import HttpReply, api_error, from_rpc_error
 
 TIMEOUT_HEADER = "x-request-timeout"
@@ -28,8 +28,6 @@ TIMEOUT_HEADER = "x-request-timeout"
 
 INVALID = "invalid_request_error"
 """The API's type of an error that is the client's."""
-
-_log = logging.getLogger("openresponses.gateway.edge")
 
 
 class ReplyError(Exception):
@@ -64,7 +62,7 @@ def admit(options: EdgeOptions, headers: Mapping[str, str]) -> None:
 
 def metadata(options: EdgeOptions, headers: Mapping[str, str]) -> Pairs:
     """What goes to the backend with a request that has these headers."""
-    return authorized(request_headers(headers.items()), options.api_key, not options.client_tokens)
+    return authorized(request_headers(headers.items()), options.key, not options.client_tokens)
 
 
 def timeout(options: EdgeOptions, headers: Mapping[str, str]) -> float | None:
@@ -104,7 +102,7 @@ async def _until_gone(receive: Receive) -> None:
         pass
 
 
-async def answer(call: Any, receive: Receive, stopping: asyncio.Event, options: EdgeOptions) -> Response:
+async def answer(call: Any, log: CallLog, receive: Receive, stopping: asyncio.Event, options: EdgeOptions) -> Response:
     """The reply to a call that has one message."""
     replies: list[Response] = []
 
@@ -112,7 +110,9 @@ async def answer(call: Any, receive: Receive, stopping: asyncio.Event, options: 
         try:
             message = await call
             replies.append(_json(message, reply_headers(await call.initial_metadata())))
+            log.events = 1
         except grpc.aio.AioRpcError as error:
+            log.code = error.code().name
             raise ReplyError(error_reply(error, options)) from None
 
     try:
@@ -159,8 +159,6 @@ def http_response(reply: HttpReply) -> Response:
 
 def error_reply(error: grpc.aio.AioRpcError, options: EdgeOptions) -> HttpReply:
     """The HTTP reply for a failed call, headers included."""
-    # The message may quote a key, so that only the code is logged.
-    _log.info("the backend failed: %s", error.code().name)
     if error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED and "larger than max" in (error.details() or ""):
         return _too_large(error.details() or "", options)
     reply = from_rpc_error(error)

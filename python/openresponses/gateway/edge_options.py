@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import grpc
-
-from openresponses.wire.errors import OpenResponsesError
+from starlette.types import ASGIApp
 
 from . import MAX_MESSAGE_BYTES
+from .access import BackendTls, Tls
+from .logs import CallObserver
 
 GO_AWAY_SAFE_SECONDS = 310.0
 """gRPC servers cut a client that pings more often than every five minutes,
 unless they are told to bear it; so no backend loses streams by default."""
 
 _ROUND_ROBIN = '{"loadBalancingConfig": [{"round_robin": {}}]}'
-
-
-class EdgeError(OpenResponsesError):
-    """The edge refuses to start with these options."""
-
-
-@dataclass(frozen=True)
-class Tls:
-    """Files of one side of a TLS connection, in PEM form.
-
-    Attributes:
-        certificate: the certificate to present.
-        key: its private key.
-        authorities: whose certificates to trust. For the listener: those that
-            clients must present one of.
-    """
-
-    certificate: Path | None = None
-    key: Path | None = None
-    authorities: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +31,9 @@ class EdgeOptions:
         heartbeat_seconds: silence after which a stream gets a comment; 0 for never.
         timeout_seconds: longest time for a call; a client may ask for less by
             the header ``x-request-timeout``. None for no limit.
+        write_timeout_seconds: how long a client may read nothing though data waits
+            for it, before it is dropped; 0 for any time. Of ``Edge`` only: under
+            another server it is that one's business.
         max_message_bytes: largest body of a request, and largest message to and
             from the backend.
         grace_seconds: how long streams may go on when the edge stops.
@@ -57,11 +41,14 @@ class EdgeOptions:
         keepalive_seconds: time between pings on the connection to the backend
             while calls are under way.
         ready_seconds: how long the backend may take to say that it is ready.
-        api_key: the backend's key, sent instead of the clients' own.
+        key: the gateway's own key for the backend, in place of the clients'.
         client_tokens: tokens of which each request must have one as its bearer
-            token; they are the edge's own and not sent on.
+            token; they are the gateway's own and do not go on to the backend.
         tls: the listener's TLS; None for plain HTTP.
         backend_tls: TLS to the backend; None for plain text.
+        observers: are told of each request that begins and ends, as metrics are.
+        middleware: of the program's own, around what handles requests, as that of tracing.
+        interceptors: of the program's own, of calls to the backend.
     """
 
     backend: str
@@ -69,47 +56,32 @@ class EdgeOptions:
     port: int = 0
     heartbeat_seconds: float = 15.0
     timeout_seconds: float | None = None
+    write_timeout_seconds: float = 300.0
     max_message_bytes: int = MAX_MESSAGE_BYTES
     grace_seconds: float = 30.0
     idle_seconds: float = 75.0
     keepalive_seconds: float = GO_AWAY_SAFE_SECONDS
     ready_seconds: float = 2.0
-    api_key: str | None = field(default=None, repr=False)
+    key: str | None = field(default=None, repr=False)
     client_tokens: frozenset[str] = field(default=frozenset(), repr=False)
     tls: Tls | None = None
-    backend_tls: Tls | None = None
-
-    def refuse_open_relay(self, loopback: bool) -> None:
-        """Makes sure that not everybody can spend the edge's own key.
-
-        Raises:
-            EdgeError: the edge has a key, and neither listens on loopback nor
-                knows its clients over TLS.
-        """
-        knows_clients = bool(self.client_tokens) or self.demands_certificate
-        if self.api_key is None or loopback or (self.tls is not None and knows_clients):
-            return
-        raise EdgeError(
-            "an edge with a key of its own for the backend must listen on loopback, "
-            "or use TLS and demand client tokens or client certificates"
-        )
-
-    @property
-    def demands_certificate(self) -> bool:
-        """Whether clients must present a certificate."""
-        return self.tls is not None and self.tls.authorities is not None
+    backend_tls: BackendTls | None = None
+    observers: tuple[CallObserver, ...] = ()
+    middleware: tuple[Callable[[ASGIApp], ASGIApp], ...] = ()
+    interceptors: tuple[grpc.aio.ClientInterceptor, ...] = ()
 
     @property
     def is_open(self) -> bool:
         """Whether anybody who reaches the edge spends its own key."""
-        return self.api_key is not None and not self.client_tokens and not self.demands_certificate
+        demands_certificate = self.tls is not None and self.tls.authorities is not None
+        return self.key is not None and not self.client_tokens and not demands_certificate
 
 
 def open_channel(options: EdgeOptions) -> grpc.aio.Channel:
     """A channel to the backend.
 
     Raises:
-        EdgeError: a file for TLS cannot be read.
+        AccessError: a file for TLS cannot be used.
     """
     settings = [
         ("grpc.max_send_message_length", options.max_message_bytes),
@@ -125,14 +97,9 @@ def open_channel(options: EdgeOptions) -> grpc.aio.Channel:
         ("grpc.use_local_subchannel_pool", 1),
     ]
     if options.backend_tls is None:
-        return grpc.aio.insecure_channel(options.backend, options=settings)
+        return grpc.aio.insecure_channel(options.backend, options=settings, interceptors=options.interceptors)
     tls = options.backend_tls
-    credentials = grpc.ssl_channel_credentials(_read(tls.authorities), _read(tls.key), _read(tls.certificate))
-    return grpc.aio.secure_channel(options.backend, credentials, options=settings)
-
-
-def _read(path: Path | None) -> bytes | None:
-    try:
-        return path.read_bytes() if path is not None else None
-    except OSError as error:
-        raise EdgeError(f"{path}: {error.strerror}") from None
+    tls.check()
+    root, key, chain = (file.read_bytes() if file else None for file in (tls.authorities, tls.key, tls.certificate))
+    credentials = grpc.ssl_channel_credentials(root, key, chain)
+    return grpc.aio.secure_channel(options.backend, credentials, options=settings, interceptors=options.interceptors)

@@ -11,6 +11,7 @@ from grpc_health.v1.health_pb2 import HealthCheckRequest, HealthCheckResponse
 from grpc_health.v1.health_pb2_grpc import HealthStub
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -28,6 +29,7 @@ from .edge_call import INVALID, ReplyError, admit, answer, http_response, metada
 from .edge_options import EdgeOptions, open_channel
 from .edge_request import body_message, query_message
 from .edge_stream import EventStream
+from .edge_watch import WatchRequests, call_of
 from .status import HttpReply, api_error
 
 Handler = Callable[[Request], Awaitable[ASGIApp]]
@@ -37,16 +39,17 @@ class Gateway:
     """The operations, by the backend that does them.
 
     Attributes:
+        options: those of the edge.
         stopping: once set, what has not ended is ended with an error.
     """
 
     def __init__(self, options: EdgeOptions) -> None:
         self.stopping = asyncio.Event()
-        self._options = options
+        self.options = options
 
     async def open(self) -> None:
         """Opens the channel, in the event loop that calls."""
-        self._channel = open_channel(self._options)
+        self._channel = open_channel(self.options)
         self._stub: Any = ResponsesServiceStub(self._channel)
         self._health: Any = HealthStub(self._channel)
 
@@ -57,19 +60,19 @@ class Gateway:
 
     async def create(self, request: Request) -> ASGIApp:
         """POST /responses"""
-        message = await body_message(request, self._options.max_message_bytes)
+        message = await body_message(request, self.options.max_message_bytes)
         if message.stream:
             return self._stream(request, self._stub.CreateResponseStream, message)
         return await self._answer(request, self._stub.CreateResponse, message)
 
     async def count(self, request: Request) -> ASGIApp:
         """POST /responses/input_tokens"""
-        message = await body_message(request, self._options.max_message_bytes)
+        message = await body_message(request, self.options.max_message_bytes)
         return await self._answer(request, self._stub.CountInputTokens, message)
 
     async def compact(self, request: Request) -> ASGIApp:
         """POST /responses/compact"""
-        message = await body_message(request, self._options.max_message_bytes)
+        message = await body_message(request, self.options.max_message_bytes)
         return await self._answer(request, self._stub.CompactConversation, message)
 
     async def get(self, request: Request) -> ASGIApp:
@@ -97,7 +100,7 @@ class Gateway:
     async def ready(self, _: Request) -> ASGIApp:
         """GET /readyz: whether the backend is there and, if it can tell, well."""
         try:
-            reply = await self._health.Check(HealthCheckRequest(), timeout=self._options.ready_seconds)
+            reply = await self._health.Check(HealthCheckRequest(), timeout=self.options.ready_seconds)
         except grpc.aio.AioRpcError as error:
             if error.code() is grpc.StatusCode.UNIMPLEMENTED:
                 return PlainTextResponse("ready\n")
@@ -114,20 +117,21 @@ class Gateway:
         """A handler for those only who may call the backend."""
 
         async def guarded(request: Request) -> ASGIApp:
-            admit(self._options, request.headers)
+            admit(self.options, request.headers)
             return await handler(request)
 
         return guarded
 
     def _stream(self, request: Request, method: Any, message: Any) -> ASGIApp:
-        return EventStream(self._call(request, method, message), self._options, self.stopping)
+        return EventStream(self._call(request, method, message), self.options, self.stopping)
 
     async def _answer(self, request: Request, method: Any, message: Any) -> Response:
-        return await answer(self._call(request, method, message), request.receive, self.stopping, self._options)
+        call, log = self._call(request, method, message), call_of(request.scope)
+        return await answer(call, log, request.receive, self.stopping, self.options)
 
     def _call(self, request: Request, method: Any, message: Any) -> Any:
         headers = request.headers
-        return method(message, metadata=metadata(self._options, headers), timeout=timeout(self._options, headers))
+        return method(message, metadata=metadata(self.options, headers), timeout=timeout(self.options, headers))
 
 
 def application(gateway: Gateway, lifespan: Lifespan[Starlette] | None = None) -> Starlette:
@@ -146,8 +150,12 @@ def application(gateway: Gateway, lifespan: Lifespan[Starlette] | None = None) -
         Route("/healthz", _Endpoint(gateway.alive), methods=["GET"]),
         Route("/readyz", _Endpoint(gateway.ready), methods=["GET"]),
     ]
-    handlers: dict[Any, Any] = {ReplyError: _on_reply, HTTPException: _on_http, Exception: _on_defect}
-    app = Starlette(routes=operations + health, exception_handlers=handlers, lifespan=lifespan)
+    handlers: dict[Any, Any] = {ReplyError: _on_reply, HTTPException: _on_http}
+    options = gateway.options
+    watch: Any = Middleware(WatchRequests, operations=operations, health=health, observers=options.observers)
+    # The first is the outermost: requests that are refused are logged, too.
+    middleware = [watch, *map(Middleware, options.middleware)]
+    app = Starlette(routes=operations + health, exception_handlers=handlers, lifespan=lifespan, middleware=middleware)
     app.router.redirect_slashes = False  # a redirect would lose the method or the body
     return app
 
@@ -179,7 +187,3 @@ async def _on_http(request: Request, error: HTTPException) -> Response:
     else:
         reply = api_error(error.status_code, f"no such path: {where}", "unknown_url", INVALID)
     return http_response(HttpReply(reply.status, reply.body, {**reply.headers, **(error.headers or {})}))
-
-
-async def _on_defect(_: Request, __: Exception) -> Response:
-    return http_response(api_error(500, "the gateway failed", "internal_error", "server_error"))

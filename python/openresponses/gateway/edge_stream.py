@@ -24,8 +24,9 @@ from openresponses.wire.errors import WireError
 
 from .edge_call import Ending, bad_message, checked, error_reply, finish, http_response, stopping_error, with_headers
 from .edge_options import EdgeOptions
+from .edge_watch import call_of
 from .headers import reply_headers
-from .status import HttpReply, api_error
+from .status import HttpReply, api_error, code_of
 
 KEEP_ALIVE = b": keep-alive\n\n"
 
@@ -47,12 +48,15 @@ class EventStream:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._scope, self._receive, self._send = scope, receive, send
+        self._log = call_of(scope)
         try:
             ending = await finish(self._run(), receive, self._stopping)
         finally:
             self._call.cancel()
         if ending is Ending.STOPPED:
             await self._fail(stopping_error())
+        elif ending is Ending.GONE:
+            self._log.code, self._log.http_status = "CANCELLED", 499
 
     async def _run(self) -> None:
         heart = asyncio.create_task(self._beat())
@@ -73,10 +77,14 @@ class EventStream:
                 kind = event_type(checked(event))
                 frame = encode_sse(to_json(event), kind)
                 await self._write(frame)
+                self._log.events += 1
                 self._last = event
                 self._finished = self._finished or kind in _FINAL
         except grpc.aio.AioRpcError as error:
-            return None if self._finished else error_reply(error, self._options)
+            if self._finished:
+                return None
+            self._log.code = error.code().name
+            return error_reply(error, self._options)
         except WireError as error:
             return None if self._finished else bad_message(error)
         if self._finished:
@@ -119,6 +127,7 @@ class EventStream:
     async def _fail(self, failure: HttpReply) -> None:
         if not self._started:
             return await http_response(failure)(self._scope, self._receive, self._send)
+        self._log.code = self._log.code or code_of(failure.status).name
         event = _error_event(failure, self._last)
         # Without the end mark: who counts on it shall not take this for the end.
         await self._write(encode_sse(to_json(event), event_type(event)), more=False)

@@ -12,7 +12,7 @@ import logging
 import traceback
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
 import msgspec
 
@@ -32,12 +32,14 @@ class CallLog:
     """A call, as it is logged.
 
     Attributes:
-        method: as "/openresponses.v1.ResponsesService/CreateResponse".
+        method: as "/openresponses.v1.ResponsesService/CreateResponse"; of HTTP, as
+            "GET /v1/responses/{response_id}", without what stands for the braces.
         peer: where the client is, as "ipv4:127.0.0.1:50312".
         code: the gRPC status, by name.
         http_status: the upstream's, or what stands for it; None if there was none.
+            Of HTTP, the client's; 499 if the client has gone away before the end.
         events: how many messages were sent to the client.
-        bytes: their size, serialized.
+        bytes: their size, serialized; of HTTP, that of the reply's body.
         milliseconds: from the call's arrival to its end.
         request_id: the upstream's ``x-request-id``, else the client's.
     """
@@ -50,6 +52,16 @@ class CallLog:
     bytes: int = 0
     milliseconds: float = 0.0
     request_id: str | None = None
+
+
+class CallObserver(Protocol):
+    """Is told of calls, but for those about health and reflection."""
+
+    def began(self, call: CallLog) -> None:
+        """A call has arrived; its log has the method and nothing else yet."""
+
+    def ended(self, call: CallLog) -> None:
+        """A call has ended."""
 
 
 def log_call(call: CallLog, level: int | None = None) -> None:

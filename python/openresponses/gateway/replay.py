@@ -15,7 +15,6 @@ import asyncio
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any
 
 import msgspec
@@ -26,7 +25,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from openresponses.gateway.asgi_server import EmbeddedServer, base_url
+from openresponses.gateway.asgi_server import EmbeddedServer
+from openresponses.gateway.listening import base_url, listen
 from openresponses.gateway.replay_api import Api, Call, error_of
 from openresponses.gateway.replay_faults import Faults
 from openresponses.gateway.replay_recording import BROKEN_JSON, DEMO, Recording, RecordingError, Source, recording
@@ -111,8 +111,8 @@ class Replay:
             OSError: the address cannot be listened at.
         """
         self._is_stopping = False
-        self._socket = _listen(self.options.host, self.options.port)
-        self._url = base_url("http", self._socket.getsockname()[:2])
+        self._socket = listen(self.options.host, self.options.port)
+        self._url = base_url("http", self._socket)
         config = uvicorn.Config(
             self.app, http=Connection, ws="none", lifespan="off", log_config=None, access_log=False, loop="none"
         )
@@ -136,9 +136,7 @@ class Replay:
         await self.start()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.stop()
 
     async def request(self, number: int = 0) -> Received:
@@ -221,19 +219,6 @@ class Replay:
             ("x-ratelimit-remaining-requests", str(max(0, limit - self._count))),
             ("x-ratelimit-reset-requests", "6ms"),
         ]
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    listener = socket.socket(family, kind, protocol)
-    try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-        listener.listen()
-    except OSError:
-        listener.close()
-        raise
-    return listener
 
 
 def _error(error: ApiError) -> Content:

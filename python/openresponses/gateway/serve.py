@@ -16,14 +16,17 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
-from .serve_calls import AskForToken, CallObserver, WatchCalls
+from .listening import listen
+from .logs import CallObserver
+from .serve_calls import AskForToken, WatchCalls
 from .servicer import UpstreamServicer
-from .upstream import Upstream
+from .upstream import Instrument, Upstream
 
 _SERVICE = responses_service_pb2.DESCRIPTOR.services_by_name["ResponsesService"].full_name
 
 
 _LAST_WORDS_SECONDS = 1.0
+_INT_MAX = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class ServeOptions:
         max_message_bytes: the largest message, either way.
         probe_seconds: how often to look whether the upstream is there.
         grace_seconds: how long a stop waits for calls to end.
+        connection_seconds: after about this time a client's connection takes no more calls and
+            the client opens another, maybe to a replica that is new; None: never.
         verify: whether the upstream's certificate is checked; or the name of a
             file of certificates to trust.
         tls: of the listener; None for plain text.
@@ -46,6 +51,7 @@ class ServeOptions:
         observers: are told of each call that begins and ends, as metrics are.
         interceptors: of the program's own, as those of tracing. Inside that of the log,
             which makes of generators what they could not take.
+        instrument: is given the HTTP client that calls the upstream, to watch it.
     """
 
     upstream: str
@@ -55,11 +61,13 @@ class ServeOptions:
     max_message_bytes: int = MAX_MESSAGE_BYTES
     probe_seconds: float = 10.0
     grace_seconds: float = 30.0
+    connection_seconds: float | None = None
     verify: bool | str = True
     tls: Tls | None = None
     client_tokens: frozenset[str] = field(default=frozenset(), repr=False)
     observers: tuple[CallObserver, ...] = ()
     interceptors: tuple[grpc.aio.ServerInterceptor, ...] = ()
+    instrument: Instrument | None = None
 
 
 class Serve:
@@ -94,13 +102,18 @@ class Serve:
         await refuse_open_relay(options.host, options.key, options.tls, options.client_tokens)
         credentials = _credentials(options.tls) if options.tls is not None else None
         self._upstream = Upstream(
-            options.upstream, options.key, options.max_message_bytes, options.verify, not options.client_tokens
+            options.upstream,
+            options.key,
+            options.max_message_bytes,
+            options.verify,
+            not options.client_tokens,
+            options.instrument,
         )
         self._calls = WatchCalls(options.observers)
         # The first is the outermost: calls that are refused are logged, too.
         asking = [AskForToken(options.client_tokens)] if options.client_tokens else []
         interceptors = [self._calls, *options.interceptors, *asking]
-        self._server = grpc.aio.server(interceptors=interceptors, options=channel_options(options.max_message_bytes))
+        self._server = grpc.aio.server(interceptors=interceptors, options=_settings(options))
         servicer = UpstreamServicer(self._upstream, options.max_message_bytes)
         add_ResponsesServiceServicer_to_server(servicer, self._server)
         self._health = health.aio.HealthServicer()
@@ -117,6 +130,7 @@ class Serve:
             )
         except RuntimeError:
             await self._upstream.close()
+            listen(options.host, options.port).close()  # fails too, and says why
             raise OSError(f"cannot listen at {at}") from None
         await self._server.start()
         self.address = f"{host}:{port}"
@@ -160,16 +174,22 @@ def _credentials(tls: Tls) -> grpc.ServerCredentials:
     return grpc.ssl_server_credentials([pair], authorities, require_client_auth=authorities is not None)
 
 
-def channel_options(max_message_bytes: int) -> list[tuple[str, Any]]:
-    """Options of a server or a channel: sizes, and pings that keep a connection
+def _settings(options: ServeOptions) -> list[tuple[str, Any]]:
+    """Settings of the gRPC server: sizes, and pings that keep a connection
     alive while a model thinks."""
+    age = options.connection_seconds
     return [
-        ("grpc.max_receive_message_length", max_message_bytes),
-        ("grpc.max_send_message_length", max_message_bytes),
+        *([("grpc.max_connection_age_ms", round(age * 1000))] if age is not None else []),
+        # Beyond the limit, so that what is over it is refused in words of our own; gRPC
+        # itself refuses what is far over it.
+        ("grpc.max_receive_message_length", min(2 * options.max_message_bytes, _INT_MAX)),
+        ("grpc.max_send_message_length", options.max_message_bytes),
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 10_000),
         ("grpc.keepalive_permit_without_calls", 1),
         ("grpc.http2.max_pings_without_data", 0),
         ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
         ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
+        # Else a second server on the same port starts, and gets every other connection.
+        ("grpc.so_reuseport", 0),
     ]

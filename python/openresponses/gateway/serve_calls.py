@@ -9,13 +9,13 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import aclosing
-from typing import Any, Protocol
+from typing import Any
 
 import grpc
 from grpc.aio import AbortError
 
 from .access import knows
-from .logs import CallLog, log_call, log_defect
+from .logs import CallLog, CallObserver, log_call, log_defect
 from .status import abort, api_error, http_status_of
 
 Handler = Any  # grpc.RpcMethodHandler, to whose attributes the type hints know no names
@@ -28,16 +28,6 @@ _REFLECTION = "/grpc.reflection."
 _REQUEST_ID = "x-request-id"
 _SETTLE_SECONDS = 1.0
 _TURNS = 3
-
-
-class CallObserver(Protocol):
-    """Is told of calls, but for those about health and reflection."""
-
-    def began(self, call: CallLog) -> None:
-        """A call has arrived; its log has the method and nothing else yet."""
-
-    def ended(self, call: CallLog) -> None:
-        """A call has ended."""
 
 
 class AskForToken(grpc.aio.ServerInterceptor):

@@ -9,7 +9,6 @@ from urllib.parse import quote
 import grpc
 from google.protobuf.message import Message
 
-from openresponses.accumulate.effects import FINAL_EVENTS
 from openresponses.sse import ServerSentEvent
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.response_pb2 import Response
@@ -30,8 +29,9 @@ from openresponses.wire.convert import from_json, to_dict, to_json
 from openresponses.wire.errors import WireError
 
 from .headers import reply_headers, request_headers
+from .progress import Progress
 from .status import HttpReply, abort, api_error
-from .upstream import Call, ReadAhead, Upstream, UpstreamError, too_large
+from .upstream import Call, Upstream, UpstreamError, too_large
 
 M = TypeVar("M", bound=Message)
 Context = grpc.aio.ServicerContext[Any, Any]
@@ -52,13 +52,13 @@ class UpstreamServicer(ResponsesServiceServicer):
     async def CreateResponse(self, request: CreateResponseRequest, context: Context) -> Response:
         if request.stream:
             request.stream = False
-        return await self._unary(_post("/responses", request, context), Response, context)
+        return await self._unary(self._post("/responses", request, context), Response, context)
 
     async def CreateResponseStream(
         self, request: CreateResponseRequest, context: Context
     ) -> AsyncIterator[StreamEvent]:
         request.stream = True
-        async for event in self._events(_post("/responses", request, context), context):
+        async for event in self._events(self._post("/responses", request, context), context):
             yield event
 
     async def GetResponse(self, request: GetResponseRequest, context: Context) -> Response:
@@ -79,10 +79,10 @@ class UpstreamServicer(ResponsesServiceServicer):
         return await self._unary(_with_query("GET", "/input_items", request, context), InputItemPage, context)
 
     async def CountInputTokens(self, request: CreateResponseRequest, context: Context) -> InputTokenCount:
-        return await self._unary(_post("/responses/input_tokens", request, context), InputTokenCount, context)
+        return await self._unary(self._post("/responses/input_tokens", request, context), InputTokenCount, context)
 
     async def CompactConversation(self, request: CreateResponseRequest, context: Context) -> CompactedConversation:
-        return await self._unary(_post("/responses/compact", request, context), CompactedConversation, context)
+        return await self._unary(self._post("/responses/compact", request, context), CompactedConversation, context)
 
     async def _unary(self, call: Call | HttpReply, message_type: type[M], context: Context) -> M:
         if isinstance(call, HttpReply):
@@ -102,64 +102,46 @@ class UpstreamServicer(ResponsesServiceServicer):
     async def _events(self, call: Call | HttpReply, context: Context) -> AsyncIterator[StreamEvent]:
         if isinstance(call, HttpReply):
             await abort(context, call)
-        progress = _Progress()
+        progress = Progress()
         try:
             async with self._upstream.stream(call) as (headers, frames):
                 await context.send_initial_metadata(reply_headers(headers))
-                async with ReadAhead(self._decoded(frames), StreamEvent.ByteSize) as ahead:
-                    async for batch in ahead.batches():
-                        for event in batch:
-                            progress.take(event)
-                            yield event
+                async for batch in frames:
+                    for frame in batch:
+                        event = self._event(frame)
+                        progress.take(event)
+                        yield event
         except UpstreamError as error:
-            await abort(context, progress.broken_off(error.reply))
+            await abort(context, _broken_off(progress, error.reply))
         except WireError as error:
-            await abort(context, progress.broken_off(api_error(502, f"the upstream sent what is no event: {error}")))
+            await abort(context, _broken_off(progress, api_error(502, f"the upstream sent what is no event: {error}")))
         if not progress.is_final:
-            await abort(context, progress.broken_off(api_error(502, "the upstream's stream ended")))
+            await abort(context, _broken_off(progress, api_error(502, "the upstream's stream ended")))
 
-    async def _decoded(self, frames: AsyncIterator[ServerSentEvent]) -> AsyncIterator[StreamEvent]:
-        async for frame in frames:
-            if frame.is_done:
-                break
-            event = from_json(frame.data, strict=False)
-            if event.ByteSize() > self._max_message_bytes:
-                raise UpstreamError(too_large("an event", self._max_message_bytes))
-            yield event
+    def _post(self, path: str, request: Message, context: Context) -> Call | HttpReply:
+        if request.ByteSize() > self._max_message_bytes:
+            return too_large("the request", self._max_message_bytes)
+        try:
+            body = to_json(request)
+        except WireError as error:
+            return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+        return Call("POST", path, body=body, headers=_headers(context))
 
-
-class _Progress:
-    """How far a stream has come."""
-
-    def __init__(self) -> None:
-        self.events = 0
-        self.is_final = False
-        self.sequence_number: float | None = None
-
-    def take(self, event: StreamEvent) -> None:
-        self.events += 1
-        kind = event.WhichOneof("event")
-        if kind is not None and kind != "unrecognized":
-            self.is_final = self.is_final or kind in FINAL_EVENTS
-            self.sequence_number = getattr(event, kind).sequence_number
-
-    def broken_off(self, reply: HttpReply) -> HttpReply:
-        """An error that also says where the stream was; its body is the upstream's
-        own as long as nothing has come."""
-        if not self.events:
-            return reply
-        last = "none" if self.sequence_number is None else f"{self.sequence_number:.15g}"
-        told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
-        message = f"{told or f'HTTP status {reply.status}'}; the stream broke off after sequence number {last}"
-        return api_error(reply.status, message, "stream_broken_off", "server_error")
+    def _event(self, frame: ServerSentEvent) -> StreamEvent:
+        event = from_json(frame.data, strict=False)
+        if event.ByteSize() > self._max_message_bytes:
+            raise UpstreamError(too_large("an event", self._max_message_bytes))
+        return event
 
 
-def _post(path: str, request: Message, context: Context) -> Call | HttpReply:
-    try:
-        body = to_json(request)
-    except WireError as error:
-        return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
-    return Call("POST", path, body=body, headers=_headers(context))
+def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
+    """An error that also says where the stream was; the upstream's own as long as
+    nothing has come."""
+    if not progress.events:
+        return reply
+    told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
+    message = f"{told or f'HTTP status {reply.status}'}; the stream broke off {progress}"
+    return api_error(reply.status, message, "stream_broken_off", "server_error")
 
 
 def _with_query(

@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
+from typing import Any
 
-import grpc
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.instrumentation.grpc import aio_server_interceptor, filters
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
@@ -86,23 +87,31 @@ def metrics(host: str, port: int) -> Iterator[Metrics]:
 
 
 @contextmanager
-def tracing(exporter: SpanExporter | None = None) -> Iterator[grpc.aio.ServerInterceptor]:
+def tracing(exporter: SpanExporter | None = None) -> Iterator[dict[str, Any]]:
     """Traces calls from the gRPC client through to the upstream, as long as the context lasts.
+
+    Gives the members ``interceptors`` and ``instrument`` of ``ServeOptions``.
 
     Args:
         exporter: where to send the spans; else by OTLP over HTTP. The standard
             ``OTEL_*`` variables say where to, which are sampled, and so on.
     """
-    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
-    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    provider = trace_provider(exporter)
     # Looks whether the upstream is there are no part of any call.
     os.environ.setdefault(_EXCLUDED, "/models$")
-    HTTPXClientInstrumentor().instrument(tracer_provider=provider)
+    interceptor = aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
     try:
-        yield aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
+        instrument = partial(HTTPXClientInstrumentor.instrument_client, tracer_provider=provider)
+        yield {"interceptors": (interceptor,), "instrument": instrument}
     finally:
-        HTTPXClientInstrumentor().uninstrument()
         provider.shutdown()
+
+
+def trace_provider(exporter: SpanExporter | None) -> TracerProvider:
+    """Where spans begin; they go to the exporter, else out by OTLP."""
+    provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
+    provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
+    return provider
 
 
 def _resource() -> Resource:
@@ -113,4 +122,5 @@ def _resource() -> Resource:
 
 
 def _short(method: str) -> str:
-    return method.rpartition("/")[2]
+    # Of gRPC the last part; HTTP's begin with a verb.
+    return method.rpartition("/")[2] if method.startswith("/") else method

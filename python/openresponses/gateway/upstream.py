@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
-from typing import Generic, TypeVar
+from itertools import takewhile
 
 import httpx
 
@@ -16,12 +14,9 @@ from openresponses.wire.errors import WireError
 
 from .headers import Pairs, authorized
 from .status import HttpReply, api_error
+from .transport import HTTP_ERRORS, failure, http_client
 
-T = TypeVar("T")
-
-# What a connection may wait for. A model may think for as long as it likes: how
-# long a call may take is its deadline's to say.
-_TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
+Instrument = Callable[[httpx.AsyncClient], None]
 
 
 class UpstreamError(Exception):
@@ -88,15 +83,15 @@ class Upstream:
         max_bytes: int,
         verify: bool | str = True,
         passes_authorization: bool = True,
+        instrument: Instrument | None = None,
     ) -> None:
         self._base_url = base_url.rstrip("/")
         self._key = key
         self._passes_authorization = passes_authorization
         self._max_bytes = max_bytes
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=100)
-        self._client = httpx.AsyncClient(timeout=_TIMEOUT, limits=limits, verify=verify)
-        # Cookies would go from one client's reply into another's request.
-        self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._client = http_client(verify)
+        if instrument is not None:
+            instrument(self._client)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -106,7 +101,7 @@ class Upstream:
         those of what stands before it."""
         try:
             reply = await self._client.get(f"{self._base_url}/models", timeout=5.0, headers=self._headers(()))
-        except httpx.HTTPError:
+        except HTTP_ERRORS:
             return False
         return reply.status_code not in (502, 503, 504)
 
@@ -121,9 +116,10 @@ class Upstream:
             return Reply(response.headers.multi_items(), body)
 
     @asynccontextmanager
-    async def stream(self, call: Call) -> AsyncIterator[tuple[Pairs, AsyncIterator[ServerSentEvent]]]:
+    async def stream(self, call: Call) -> AsyncIterator[tuple[Pairs, AsyncIterator[list[ServerSentEvent]]]]:
         """Makes a call and reads the reply as events: its headers, and the frames
-        as they come. Leaving the context closes the connection.
+        as they come, those together that came together, up to the end mark.
+        Leaving the context closes the connection.
 
         Raises:
             UpstreamError: the reply is an error or no stream, or there is none; or, from the
@@ -145,7 +141,7 @@ class Upstream:
         request = self._client.build_request(
             call.method, f"{self._base_url}{call.path}", params=list(call.params), content=call.body, headers=headers
         )
-        with _httpx_errors():
+        with _http_errors():
             response = await self._client.send(request, stream=True)
             try:
                 if response.status_code >= 400:
@@ -166,77 +162,19 @@ class Upstream:
                 raise UpstreamError(too_large("the upstream's reply", self._max_bytes))
             yield chunk
 
-    async def _frames(self, response: httpx.Response) -> AsyncIterator[ServerSentEvent]:
+    async def _frames(self, response: httpx.Response) -> AsyncIterator[list[ServerSentEvent]]:
         decoder = SseDecoder(max_bytes=self._max_bytes)
         try:
             async for chunk in response.aiter_bytes():
-                for frame in decoder.feed(chunk):
-                    yield frame
-            for frame in decoder.finish():
-                yield frame
+                frames = decoder.feed(chunk)
+                wanted = list(takewhile(_is_event, frames))
+                yield wanted
+                if len(wanted) < len(frames):
+                    return
+            yield list(takewhile(_is_event, decoder.finish()))
         except WireError:
             # The only fault that a decoder finds.
             raise UpstreamError(too_large("an event", self._max_bytes)) from None
-
-
-class ReadAhead(Generic[T]):
-    """Reads items in a task of its own, while the consumer is busy with earlier ones.
-
-    What is there is read in one go and handed over together: to take turns at each
-    item costs as much again as the items do. It reads at most one batch
-    ahead, so a consumer that stops stalls the source.
-
-    Args:
-        items: the source.
-        size_of: an item's size in bytes.
-    """
-
-    MAX_ITEMS = 32
-    MAX_BYTES = 256 * 1024
-
-    def __init__(self, items: AsyncIterator[T], size_of: Callable[[T], int]) -> None:
-        self._items = items
-        self._size_of = size_of
-        self._batch: list[T] = []
-        self._is_filled = asyncio.Event()
-        self._is_taken = asyncio.Event()
-        self._has_ended = False
-
-    async def __aenter__(self) -> ReadAhead[T]:
-        self._reading = asyncio.create_task(self._read())
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        self._reading.cancel()
-        await asyncio.wait([self._reading])
-
-    async def batches(self) -> AsyncIterator[list[T]]:
-        """What has come since the last time, never empty; in the end the source's error, if it has one."""
-        while not self._has_ended or self._batch:
-            await self._is_filled.wait()
-            batch, self._batch = self._batch, []
-            if not self._has_ended:
-                self._is_filled.clear()
-            self._is_taken.set()
-            if batch:
-                yield batch
-        await self._reading
-
-    async def _read(self) -> None:
-        size = 0
-        try:
-            async for item in self._items:
-                if not self._batch:
-                    size = 0
-                self._batch.append(item)
-                size += self._size_of(item)
-                self._is_filled.set()
-                if len(self._batch) >= self.MAX_ITEMS or size >= self.MAX_BYTES:
-                    self._is_taken.clear()
-                    await self._is_taken.wait()
-        finally:
-            self._has_ended = True
-            self._is_filled.set()
 
 
 def too_large(what: str, limit: int) -> HttpReply:
@@ -244,16 +182,20 @@ def too_large(what: str, limit: int) -> HttpReply:
     return api_error(413, f"{what} is over the limit of {limit} bytes, which --max-message-bytes sets", "too_large")
 
 
+def _is_event(frame: ServerSentEvent) -> bool:
+    return not frame.is_done
+
+
 @contextmanager
-def _httpx_errors() -> Iterator[None]:
-    """Turns httpx's exceptions into those of the upstream."""
+def _http_errors() -> Iterator[None]:
+    """Turns the HTTP client's exceptions into those of the upstream."""
     try:
         yield
-    except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-        raise UpstreamError(api_error(503, f"the upstream cannot be reached: {_reason(error)}")) from None
-    except httpx.HTTPError as error:
-        raise UpstreamError(api_error(502, f"the connection to the upstream broke off: {_reason(error)}")) from None
-
-
-def _reason(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
+    except HTTP_ERRORS as error:
+        was_reached, reason = failure(error)
+        reply = (
+            api_error(502, f"the connection to the upstream broke off: {reason}")
+            if was_reached
+            else api_error(503, f"the upstream cannot be reached: {reason}")
+        )
+        raise UpstreamError(reply) from None

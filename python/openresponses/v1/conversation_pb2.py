@@ -26,14 +26,14 @@ from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#openresponses/v1/conversation.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"r\n\x0c\x43onversation\x12\x0c\n\x02id\x18\x01 \x01(\tH\x00\x12<\n\treference\x18\x02 \x01(\x0b\x32\'.openresponses.v1.ConversationReferenceH\x00\x42\x16\n\x0c\x63onversation\x12\x06\xfa\xde\x18\x02\n\x00\"X\n\x15\x43onversationReference\x12\n\n\x02id\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\xb6\x01\n io.github.openresponses_proto.v1P\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#openresponses/v1/conversation.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"r\n\x0c\x43onversation\x12\x0c\n\x02id\x18\x01 \x01(\tH\x00\x12<\n\treference\x18\x02 \x01(\x0b\x32\'.openresponses.v1.ConversationReferenceH\x00\x42\x16\n\x0c\x63onversation\x12\x06\xfa\xde\x18\x02\n\x00\"X\n\x15\x43onversationReference\x12\n\n\x02id\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\xc9\x01\n io.github.openresponses_proto.v1B\x11\x43onversationProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.conversation_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
-  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1P\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
+  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\021ConversationProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
   _globals['_CONVERSATION'].oneofs_by_name['conversation']._loaded_options = None
   _globals['_CONVERSATION'].oneofs_by_name['conversation']._serialized_options = b'\372\336\030\002\n\000'
   _globals['_CONVERSATION']._serialized_start=115

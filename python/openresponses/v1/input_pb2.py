@@ -26,14 +26,14 @@ from openresponses.v1 import item_pb2 as openresponses_dot_v1_dot_item__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1copenresponses/v1/input.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/item.proto\x1a\x1bopenresponses/v1/wire.proto\"T\n\x05Input\x12\x0e\n\x04text\x18\x01 \x01(\tH\x00\x12*\n\x04list\x18\x02 \x01(\x0b\x32\x1a.openresponses.v1.ItemListH\x00\x42\x0f\n\x05input\x12\x06\xfa\xde\x18\x02\n\x00\"9\n\x08ItemList\x12%\n\x05items\x18\x01 \x03(\x0b\x32\x16.openresponses.v1.Item:\x06\xfa\xde\x18\x02\x08\x01\x42\xb6\x01\n io.github.openresponses_proto.v1P\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1copenresponses/v1/input.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/item.proto\x1a\x1bopenresponses/v1/wire.proto\"T\n\x05Input\x12\x0e\n\x04text\x18\x01 \x01(\tH\x00\x12*\n\x04list\x18\x02 \x01(\x0b\x32\x1a.openresponses.v1.ItemListH\x00\x42\x0f\n\x05input\x12\x06\xfa\xde\x18\x02\n\x00\"9\n\x08ItemList\x12%\n\x05items\x18\x01 \x03(\x0b\x32\x16.openresponses.v1.Item:\x06\xfa\xde\x18\x02\x08\x01\x42\xc2\x01\n io.github.openresponses_proto.v1B\nInputProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.input_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
-  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1P\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
+  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\nInputProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
   _globals['_INPUT'].oneofs_by_name['input']._loaded_options = None
   _globals['_INPUT'].oneofs_by_name['input']._serialized_options = b'\372\336\030\002\n\000'
   _globals['_ITEMLIST']._loaded_options = None

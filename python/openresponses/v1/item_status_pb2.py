@@ -25,14 +25,14 @@ _sym_db = _symbol_database.Default()
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/item_status.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/wire.proto*\xfd\x02\n\nItemStatus\x12\x1b\n\x17ITEM_STATUS_UNSPECIFIED\x10\x00\x12,\n\x17ITEM_STATUS_IN_PROGRESS\x10\x01\x1a\x0f\xfa\xde\x18\x0bin_progress\x12(\n\x15ITEM_STATUS_COMPLETED\x10\x02\x1a\r\xfa\xde\x18\tcompleted\x12*\n\x16ITEM_STATUS_INCOMPLETE\x10\x03\x1a\x0e\xfa\xde\x18\nincomplete\x12\"\n\x12ITEM_STATUS_FAILED\x10\x04\x1a\n\xfa\xde\x18\x06\x66\x61iled\x12(\n\x15ITEM_STATUS_SEARCHING\x10\x05\x1a\r\xfa\xde\x18\tsearching\x12*\n\x16ITEM_STATUS_GENERATING\x10\x06\x1a\x0e\xfa\xde\x18\ngenerating\x12.\n\x18ITEM_STATUS_INTERPRETING\x10\x07\x1a\x10\xfa\xde\x18\x0cinterpreting\x12$\n\x13ITEM_STATUS_CALLING\x10\x08\x1a\x0b\xfa\xde\x18\x07\x63\x61llingB\xb6\x01\n io.github.openresponses_proto.v1P\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/item_status.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/wire.proto*\xfd\x02\n\nItemStatus\x12\x1b\n\x17ITEM_STATUS_UNSPECIFIED\x10\x00\x12,\n\x17ITEM_STATUS_IN_PROGRESS\x10\x01\x1a\x0f\xfa\xde\x18\x0bin_progress\x12(\n\x15ITEM_STATUS_COMPLETED\x10\x02\x1a\r\xfa\xde\x18\tcompleted\x12*\n\x16ITEM_STATUS_INCOMPLETE\x10\x03\x1a\x0e\xfa\xde\x18\nincomplete\x12\"\n\x12ITEM_STATUS_FAILED\x10\x04\x1a\n\xfa\xde\x18\x06\x66\x61iled\x12(\n\x15ITEM_STATUS_SEARCHING\x10\x05\x1a\r\xfa\xde\x18\tsearching\x12*\n\x16ITEM_STATUS_GENERATING\x10\x06\x1a\x0e\xfa\xde\x18\ngenerating\x12.\n\x18ITEM_STATUS_INTERPRETING\x10\x07\x1a\x10\xfa\xde\x18\x0cinterpreting\x12$\n\x13ITEM_STATUS_CALLING\x10\x08\x1a\x0b\xfa\xde\x18\x07\x63\x61llingB\xc7\x01\n io.github.openresponses_proto.v1B\x0fItemStatusProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.item_status_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
-  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1P\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
+  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\017ItemStatusProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
   _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_IN_PROGRESS"]._loaded_options = None
   _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_IN_PROGRESS"]._serialized_options = b'\372\336\030\013in_progress'
   _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_COMPLETED"]._loaded_options = None

@@ -24,14 +24,14 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bopenresponses/v1/json.proto\x12\x10openresponses.v1\"\x14\n\x04Json\x12\x0c\n\x04text\x18\x01 \x01(\t\"A\n\nJsonMember\x12\x0c\n\x04name\x18\x01 \x01(\t\x12%\n\x05value\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.Json\"O\n\rJsonRemainder\x12-\n\x07members\x18\x01 \x03(\x0b\x32\x1c.openresponses.v1.JsonMember\x12\x0f\n\x07missing\x18\x02 \x03(\t\"B\n\x0cUnrecognized\x12\x0c\n\x04type\x18\x01 \x01(\t\x12$\n\x04json\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.JsonB\xb6\x01\n io.github.openresponses_proto.v1P\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bopenresponses/v1/json.proto\x12\x10openresponses.v1\"\x14\n\x04Json\x12\x0c\n\x04text\x18\x01 \x01(\t\"A\n\nJsonMember\x12\x0c\n\x04name\x18\x01 \x01(\t\x12%\n\x05value\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.Json\"O\n\rJsonRemainder\x12-\n\x07members\x18\x01 \x03(\x0b\x32\x1c.openresponses.v1.JsonMember\x12\x0f\n\x07missing\x18\x02 \x03(\t\"B\n\x0cUnrecognized\x12\x0c\n\x04type\x18\x01 \x01(\t\x12$\n\x04json\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.JsonB\xc1\x01\n io.github.openresponses_proto.v1B\tJsonProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.json_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
-  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1P\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
+  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\tJsonProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
   _globals['_JSON']._serialized_start=49
   _globals['_JSON']._serialized_end=69
   _globals['_JSONMEMBER']._serialized_start=71

@@ -26,14 +26,14 @@ from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eopenresponses/v1/logprob.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xa9\x01\n\x07Logprob\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0f\n\x07logprob\x18\x02 \x01(\x01\x12\r\n\x05\x62ytes\x18\x03 \x03(\x03\x12:\n\x0ctop_logprobs\x18\x04 \x03(\x0b\x32\x1c.openresponses.v1.TopLogprobB\x06\xfa\xde\x18\x02\x10\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x90\x01\n\nTopLogprob\x12\x12\n\x05token\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07logprob\x18\x02 \x01(\x01H\x01\x88\x01\x01\x12\r\n\x05\x62ytes\x18\x03 \x03(\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_tokenB\n\n\x08_logprobB\xb6\x01\n io.github.openresponses_proto.v1P\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eopenresponses/v1/logprob.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xa9\x01\n\x07Logprob\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0f\n\x07logprob\x18\x02 \x01(\x01\x12\r\n\x05\x62ytes\x18\x03 \x03(\x03\x12:\n\x0ctop_logprobs\x18\x04 \x03(\x0b\x32\x1c.openresponses.v1.TopLogprobB\x06\xfa\xde\x18\x02\x10\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x90\x01\n\nTopLogprob\x12\x12\n\x05token\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07logprob\x18\x02 \x01(\x01H\x01\x88\x01\x01\x12\r\n\x05\x62ytes\x18\x03 \x03(\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_tokenB\n\n\x08_logprobB\xc4\x01\n io.github.openresponses_proto.v1B\x0cLogprobProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.logprob_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
-  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1P\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
+  _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\014LogprobProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
   _globals['_LOGPROB'].fields_by_name['top_logprobs']._loaded_options = None
   _globals['_LOGPROB'].fields_by_name['top_logprobs']._serialized_options = b'\372\336\030\002\020\003'
   _globals['_LOGPROB']._serialized_start=111

@@ -1,0 +1,137 @@
+"""How a command serves until it is told to stop, and what its user sees of it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Protocol
+
+import click
+
+from openresponses.command.options import Address
+from openresponses.command.streams import BadInput
+from openresponses.wire.errors import OpenResponsesError
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from openresponses.gateway.telemetry import Metrics
+
+
+class Server(Protocol):
+    """What can be started and stopped in an event loop."""
+
+    async def start(self) -> None:
+        """Begins to serve."""
+
+    async def stop(self) -> None:
+        """Lets what is under way end, and ends."""
+
+
+async def run_server(
+    server: Server,
+    listen: Address,
+    where: Callable[[], str],
+    hurry: Callable[[], Coroutine[Any, Any, None]] | None = None,
+) -> None:
+    """Serves until a signal; at a second one, ends what the stop waits for.
+
+    Args:
+        listen: where the server is to listen.
+        where: what serves at which address, once it does.
+        hurry: ends what the stop waits for; None if that is soon over.
+
+    Raises:
+        BadInput: it cannot be started.
+    """
+    import asyncio  # takes longer to import than most commands to run
+
+    try:
+        await server.start()
+    except OpenResponsesError as error:
+        raise BadInput(str(error)) from None
+    except OSError as error:
+        raise _cannot_listen("--listen", listen, error) from None
+    hurrying = set[asyncio.Task[None]]()
+
+    def again() -> None:
+        if hurry is not None:
+            hurrying.add(asyncio.ensure_future(hurry()))
+
+    told = _told_to_stop(again)
+    click.echo(f"serving {where()}")
+    await told.wait()
+    await server.stop()
+    await asyncio.gather(*hurrying)
+
+
+def _told_to_stop(again: Callable[[], object]) -> asyncio.Event:
+    """An event that the first SIGINT or SIGTERM sets; each that follows calls ``again``."""
+    import asyncio
+
+    told = asyncio.Event()
+
+    def on_signal() -> None:
+        if told.is_set():
+            again()
+        told.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows, where an interrupt ends the loop itself
+            asyncio.get_running_loop().add_signal_handler(number, on_signal)
+    return told
+
+
+def _cannot_listen(flag: str, address: Address, error: OSError) -> BadInput:
+    return BadInput(f"{flag} {address}: cannot listen: {error.strerror or error}")
+
+
+@contextmanager
+def needing_extra(who: str, *extras: str) -> Iterator[None]:
+    """Says which of the package's extras to install if an import fails.
+
+    Raises:
+        BadInput: it has failed.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == "openresponses":
+            raise  # a defect
+        extra = f"pip install 'openresponses-proto[{','.join(extras)}]'"
+        raise BadInput(f"{who} {error.name}, of the extra: {extra}") from None
+
+
+def needing_telemetry() -> AbstractContextManager[None]:
+    """The same for what measures."""
+    return needing_extra("--metrics and --otlp need", "gateway", "telemetry")
+
+
+def begin_log(level: str) -> None:
+    """Logs to standard error from now on. To be called before grpc is imported."""
+    from openresponses.gateway import logs
+
+    # gRPC's own log, of many lines that are no JSON, would be among ours.
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+    logs.configure(level, sys.stderr)
+
+
+def begin_metrics(address: Address | None, stack: ExitStack) -> tuple[Metrics, ...]:
+    """Those that are told of calls; they serve what they count until the stack unwinds.
+
+    Raises:
+        BadInput: the extra is not installed, or the address cannot be listened at.
+    """
+    if address is None:
+        return ()
+    with needing_telemetry():
+        from openresponses.gateway import telemetry
+    try:
+        metrics = stack.enter_context(telemetry.metrics(*address))
+    except OSError as error:
+        raise _cannot_listen("--metrics", address, error) from None
+    click.echo(f"serving metrics at {metrics.url}")
+    return (metrics,)

@@ -1,0 +1,40 @@
+"""How far a stream has come."""
+
+from __future__ import annotations
+
+from openresponses.accumulate.effects import ends_stream
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.wire.convert import to_dict
+
+
+class Progress:
+    """How far a stream has come.
+
+    Attributes:
+        events: how many there were.
+        is_final: whether one of them ends a stream.
+    """
+
+    def __init__(self) -> None:
+        self.events = 0
+        self.is_final = False
+        self._last: StreamEvent | None = None
+
+    def take(self, event: StreamEvent) -> None:
+        """Takes the next event."""
+        self.events += 1
+        self._last = event
+        self.is_final = self.is_final or ends_stream(event, event.WhichOneof("event"))
+
+    @property
+    def sequence_number(self) -> int | float | None:
+        """Of the last event, if it has one."""
+        number = to_dict(self._last).get("sequence_number") if self._last is not None else None
+        return number if isinstance(number, int | float) else None
+
+    def __str__(self) -> str:
+        """Where the stream was, for an error."""
+        if not self.events:
+            return "before its first event"
+        number = self.sequence_number
+        return f"after sequence number {'none' if number is None else f'{number:.15g}'}"

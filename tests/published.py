@@ -1,0 +1,78 @@
+"""Published descriptions of the API, as validators: the folder that OPENRESPONSES_SPEC names."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+SNAPSHOTS = os.environ.get("OPENRESPONSES_SPEC", "")
+
+needs_snapshots = pytest.mark.skipif(
+    not SNAPSHOTS, reason="OPENRESPONSES_SPEC names no folder of published descriptions"
+)
+
+
+class Snapshot:
+    """A published description of the API, as a validator."""
+
+    def __init__(self, file: Path) -> None:
+        document = json.loads(file.read_bytes())
+        self.name = file.stem
+        self.roots = document["roots"]
+        self.schemas = {name: _as_json_schema(schema) for name, schema in document["schemas"].items()}
+
+    def validator(self, schema: dict[str, Any]) -> Any:
+        return jsonschema.Draft202012Validator({**schema, "$defs": self.schemas})
+
+    def accepts_event(self, event: dict[str, Any]) -> bool:
+        """Whether an event fits the alternative of its type."""
+        schemas = self._event_schemas().get(event.get("type", ""), [])
+        return any(self.validator(schema).is_valid(event) for schema in schemas)
+
+    @cache  # noqa: B019 - as long as the test session
+    def _event_schemas(self) -> dict[str, list[dict[str, Any]]]:
+        found: dict[str, list[dict[str, Any]]] = {}
+        for alternative in _alternatives(self.schemas[self.roots[0]]):
+            for event_type in _types(alternative, self.schemas):
+                found.setdefault(event_type, []).append(alternative)
+        return found
+
+    def accepts_body(self, body: Any, root: int) -> bool:
+        return bool(self.validator({"$ref": f"#/$defs/{self.roots[root]}"}).is_valid(body))
+
+
+def _as_json_schema(node: Any) -> Any:
+    """A snapshot's schema in the form that JSON Schema has: references by path,
+    and `nullable` as a type."""
+    if isinstance(node, list):
+        return [_as_json_schema(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    converted = {name: _as_json_schema(value) for name, value in node.items() if name != "discriminator"}
+    if isinstance(node.get("$ref"), str):
+        converted["$ref"] = f"#/$defs/{node['$ref']}"
+    # A list of strings is a value of `discriminator` or the like, never of these.
+    return {"anyOf": [converted, {"type": "null"}]} if node.get("nullable") is True else converted
+
+
+def _alternatives(node: dict[str, Any]) -> list[dict[str, Any]]:
+    return node.get("oneOf") or node.get("anyOf") or [node]
+
+
+def _types(node: dict[str, Any], schemas: dict[str, Any]) -> set[str]:
+    """The `type` strings of an event's schema."""
+    if "$ref" in node:
+        return _types(schemas[node["$ref"].rpartition("/")[2]], schemas)
+    found = set(node.get("properties", {}).get("type", {}).get("enum", []))
+    return found.union(*(_types(part, schemas) for part in node.get("allOf", [])))
+
+
+@cache
+def snapshots() -> list[Snapshot]:
+    return [Snapshot(file) for file in sorted(Path(SNAPSHOTS).glob("*.json"))]

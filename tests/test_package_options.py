@@ -1,0 +1,32 @@
+"""Where generated code lands: the options of each file of the schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from google.protobuf import descriptor_pool
+from google.protobuf.descriptor import FileDescriptor
+
+import openresponses.v1.responses_service_pb2  # noqa: F401 (loads the whole schema, with the service)
+
+SCHEMA = Path(__file__).parent.parent / "proto"
+FILES = [
+    descriptor_pool.Default().FindFileByName(file.relative_to(SCHEMA).as_posix())
+    for file in sorted(SCHEMA.rglob("*.proto"))
+]
+TOP_LEVEL = {
+    name
+    for file in FILES
+    for names in (file.message_types_by_name, file.enum_types_by_name, file.services_by_name)
+    for name in names
+}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: Path(file.name).stem)
+def test_java_class_of_the_file_is_none_of_a_message(file: FileDescriptor) -> None:
+    """Left to itself, protoc names it as the file, and looks for a message of that name in the same file only."""
+    camel_case = "".join(word.capitalize() for word in Path(file.name).stem.split("_"))
+    outer_class = file.GetOptions().java_outer_classname
+    assert outer_class == f"{camel_case}Proto"
+    assert outer_class not in TOP_LEVEL

@@ -1,0 +1,89 @@
+"""What an artifact is, and the folders of a release."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from .versions import Version
+
+ROOT = Path(__file__).parent.parent.parent
+PROTOS = ROOT / "proto"
+PACKAGING = ROOT / "packaging"
+CONSUMERS = ROOT / "tests" / "release"
+
+# What every consumer reads, and the word that it must show.
+VECTOR = ROOT / "tests" / "vectors" / "image_gen_call_completed.binpb"
+ITEM_ID = "ig_1"
+
+BUF = Path(sys.executable).parent / "buf"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What is built, and where."""
+
+    version: Version
+    out: Path
+    """What would be published, a folder per language."""
+    work: Path
+    """What is needed on the way, and kept for the next time."""
+
+    def empty_out(self, name: str) -> Path:
+        return emptied(self.out / name)
+
+    def empty_work(self, name: str) -> Path:
+        return emptied(self.work / name)
+
+
+class Artifact(Protocol):
+    """Something that is published."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Commands that must be on PATH."""
+        ...
+
+    def build(self, release: Release) -> Path:
+        """Builds it. Returns its file, or the main one of its files.
+
+        Raises:
+            CommandError: a command failed.
+        """
+        ...
+
+    def consume(self, release: Release, built: Path, folder: Path) -> str:
+        """Installs it in a folder that is empty, and runs a program there. Returns what that showed.
+
+        Raises:
+            CommandError: a command failed.
+        """
+        ...
+
+
+def emptied(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def copy_license(folder: Path) -> None:
+    shutil.copy(ROOT / "LICENSE", folder)
+
+
+def copy_files(source: Path, target: Path, *names: str) -> None:
+    """Copies files, which may be in folders, to the same place in another folder."""
+    for name in names:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source / name, target / name)
+
+
+def the_file(folder: Path, pattern: str) -> Path:
+    (file,) = folder.glob(pattern)
+    return file

@@ -1,0 +1,69 @@
+"""The version of what is published. It is said in python/pyproject.toml and nowhere else."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+# Stands for the version in the files of `packaging/`; a version, so that each
+# language's own tools can read them.
+PLACEHOLDER = "0.0.0"
+
+_PYPROJECT = re.compile(r'^version = "(?P<version>[^"]*)"$', re.MULTILINE)
+_VERSION = re.compile(r"(?P<release>\d+\.\d+\.\d+)(?:(?P<phase>a|b|rc)(?P<number>\d+))?")
+_PHASES = {"a": "alpha", "b": "beta", "rc": "rc"}
+
+
+class VersionError(Exception):
+    """A version that not every ecosystem can have, or a file without one; the message is one line."""
+
+
+class Version(NamedTuple):
+    """A version, as Python writes it and as all others do."""
+
+    python: str
+    semver: str
+
+    @property
+    def go(self) -> str:
+        return f"v{self.semver}"
+
+    @classmethod
+    def parse(cls, text: str) -> Version:
+        """Reads X.Y.Z, with aN, bN or rcN for what comes before it.
+
+        Raises:
+            VersionError: it is another kind of version.
+        """
+        match = _VERSION.fullmatch(text)
+        if match is None:
+            raise VersionError(f"version {text!r} is not X.Y.Z, X.Y.ZaN, X.Y.ZbN or X.Y.ZrcN")
+        semver = match["release"]
+        if match["phase"]:
+            semver += f"-{_PHASES[match['phase']]}.{match['number']}"
+        return cls(text, semver)
+
+
+def read_version(pyproject: Path) -> Version:
+    """The version that a pyproject.toml says.
+
+    Raises:
+        VersionError: it says none, or one that not every ecosystem can have.
+    """
+    match = _PYPROJECT.search(pyproject.read_text())
+    if match is None:
+        raise VersionError(f'{pyproject}: no line version = "…"')
+    return Version.parse(match["version"])
+
+
+def fill_in(file: Path, version: str) -> None:
+    """Writes the version into a file of `packaging/` or `tests/release/` that has been copied.
+
+    Raises:
+        VersionError: the placeholder is not there, or not just once.
+    """
+    text = file.read_text()
+    if text.count(PLACEHOLDER) != 1:
+        raise VersionError(f"{file}: has {PLACEHOLDER} {text.count(PLACEHOLDER)} times, must have it once")
+    file.write_text(text.replace(PLACEHOLDER, version))
