@@ -242,7 +242,6 @@ class TestWholeBackend:
 
         run(test)
 
-    @pytest.mark.xfail(reason="the edge's own error event has the members of OpenAI's only, not `error`")
     @needs_snapshots
     def test_the_edges_own_error_event_fits_the_description(self) -> None:
         async def test() -> None:

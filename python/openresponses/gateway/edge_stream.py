@@ -134,6 +134,8 @@ class EventStream:
 
 
 def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
+    """The error with its particulars as members, as OpenAI writes it, and as an
+    object, for which openresponses.org asks and clients raise an exception."""
     details = _details(failure)
     message = f"the stream broke off {sent}"
     if details.message.endswith(str(sent)):
@@ -142,9 +144,10 @@ def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
         message += f": {details.message}"
     code = details.code or details.type or None
     param = details.param if details.HasField("param") else None
+    wrapped = ErrorDetails(type=details.type or "server_error", code=code, message=message, param=param)
     number = sent.sequence_number
     following = sent.events if number is None else number + 1
-    return StreamEvent(error=Error(sequence_number=following, code=code, message=message, param=param))
+    return StreamEvent(error=Error(sequence_number=following, code=code, message=message, param=param, error=wrapped))
 
 
 def _details(failure: HttpReply) -> ErrorDetails:
