@@ -74,9 +74,11 @@ def test_stream_that_breaks_off() -> None:
         backend = FakeBackend(CreateResponseStream=streams_then_fails(messages()[:2], BROKEN))
         async with openai_of(backend) as caller:
             stream = await caller.responses.create(model="m", input="hi", stream=True)
-            *_, last = [event async for event in stream]
-        assert (last.type, last.code, last.sequence_number) == ("error", "rl", 2)
-        assert "after sequence number 1" in last.message
+            assert [(await anext(stream)).type for _ in range(2)] == [event["type"] for event in events_json()[:2]]
+            with pytest.raises(openai.APIError) as caught:
+                await anext(stream)
+        assert caught.value.message == "the stream broke off after sequence number 1: slow down"
+        assert (caught.value.type, caught.value.code, caught.value.param) == ("rate_limit", "rl", None)
 
     run(test)
 

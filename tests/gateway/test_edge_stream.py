@@ -92,7 +92,9 @@ class TestStream:
             assert [json.loads(event.data) for event in arrived] == events_json()[:events]
             assert last.event == "error"
             error = json.loads(last.data)
-            assert set(error) == {"type", "code", "message", "param", "sequence_number"}
+            assert set(error) == {"type", "code", "message", "param", "sequence_number", "error"}
+            assert set(error["error"]) == {"type", "code", "message", "param"}
+            assert all(error["error"][name] == error[name] for name in ("code", "message", "param"))
             assert (error["type"], error["code"], error["sequence_number"]) == ("error", code, number)
             assert message in error["message"]
             assert error["message"].count("broke off") == 1

@@ -18,6 +18,7 @@ from openresponses.wire.convert import to_json
 from openresponses.wire.errors import WireError
 
 from .access import knows
+from .edge_complete import Completion
 from .edge_options import EdgeOptions
 from .headers import Pairs, authorized, reply_headers, request_headers
 from .logs import CallLog
@@ -102,14 +103,16 @@ async def _until_gone(receive: Receive) -> None:
         pass
 
 
-async def answer(call: Any, log: CallLog, receive: Receive, stopping: asyncio.Event, options: EdgeOptions) -> Response:
+async def answer(
+    call: Any, completion: Completion, log: CallLog, receive: Receive, stopping: asyncio.Event, options: EdgeOptions
+) -> Response:
     """The reply to a call that has one message."""
     replies: list[Response] = []
 
     async def work() -> None:
         try:
             message = await call
-            replies.append(_json(message, reply_headers(await call.initial_metadata())))
+            replies.append(_json(message, completion, reply_headers(await call.initial_metadata())))
             log.events = 1
         except grpc.aio.AioRpcError as error:
             log.code = error.code().name
@@ -124,9 +127,11 @@ async def answer(call: Any, log: CallLog, receive: Receive, stopping: asyncio.Ev
     return replies[0] if replies else Response(status_code=499)
 
 
-def _json(message: Message | None, headers: Pairs) -> Response:
+def _json(message: Message | None, completion: Completion, headers: Pairs) -> Response:
     try:
-        return with_headers(Response(to_json(checked(message)), media_type="application/json"), headers)
+        reply: Message = checked(message)
+        completion.reply(reply)
+        return with_headers(Response(to_json(reply), media_type="application/json"), headers)
     except WireError as error:
         raise ReplyError(bad_message(error)) from None
 

@@ -26,6 +26,7 @@ from openresponses.v1.stored_response_pb2 import (
 )
 
 from .edge_call import INVALID, ReplyError, admit, answer, http_response, metadata, timeout
+from .edge_complete import Completion
 from .edge_options import EdgeOptions, open_channel
 from .edge_request import body_message, query_message
 from .edge_stream import EventStream
@@ -123,11 +124,11 @@ class Gateway:
         return guarded
 
     def _stream(self, request: Request, method: Any, message: Any) -> ASGIApp:
-        return EventStream(self._call(request, method, message), self.options, self.stopping)
+        return EventStream(self._call(request, method, message), Completion(message), self.options, self.stopping)
 
     async def _answer(self, request: Request, method: Any, message: Any) -> Response:
         call, log = self._call(request, method, message), call_of(request.scope)
-        return await answer(call, log, request.receive, self.stopping, self.options)
+        return await answer(call, Completion(message), log, request.receive, self.stopping, self.options)
 
     def _call(self, request: Request, method: Any, message: Any) -> Any:
         headers = request.headers

@@ -16,34 +16,35 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openresponses.sse import DONE, encode_sse
+from openresponses.v1.error_pb2 import ErrorDetails
 from openresponses.v1.response_event_pb2 import Error
 from openresponses.v1.stored_response_pb2 import ErrorReply
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type, from_json, to_dict, to_json
+from openresponses.wire.convert import event_type, from_json, to_json
 from openresponses.wire.errors import WireError
 
 from .edge_call import Ending, bad_message, checked, error_reply, finish, http_response, stopping_error, with_headers
+from .edge_complete import Completion
 from .edge_options import EdgeOptions
 from .edge_watch import call_of
 from .headers import reply_headers
+from .progress import Progress
 from .status import HttpReply, api_error, code_of
 
 KEEP_ALIVE = b": keep-alive\n\n"
-
-_FINAL = frozenset({"response.completed", "response.incomplete", "response.failed", "error"})
 
 
 class EventStream:
     """The HTTP reply to one streaming call; an ASGI application."""
 
-    def __init__(self, call: Any, options: EdgeOptions, stopping: asyncio.Event) -> None:
+    def __init__(self, call: Any, completion: Completion, options: EdgeOptions, stopping: asyncio.Event) -> None:
         self._call = call
+        self._completion = completion
         self._options = options
         self._stopping = stopping
         self._writing = asyncio.Lock()  # events and heartbeats come from two tasks
         self._started = False
-        self._finished = False  # a final event has been sent
-        self._last: StreamEvent | None = None
+        self._sent = Progress()
         self._wrote_at = asyncio.get_running_loop().time()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -74,20 +75,18 @@ class EventStream:
         """Sends all events; returns what went wrong."""
         try:
             async for event in self._call:
-                kind = event_type(checked(event))
-                frame = encode_sse(to_json(event), kind)
-                await self._write(frame)
+                self._completion.event(checked(event))
+                await self._write(encode_sse(to_json(event), event_type(event)))
                 self._log.events += 1
-                self._last = event
-                self._finished = self._finished or kind in _FINAL
+                self._sent.take(event)
         except grpc.aio.AioRpcError as error:
-            if self._finished:
+            if self._sent.is_final:
                 return None
             self._log.code = error.code().name
             return error_reply(error, self._options)
         except WireError as error:
-            return None if self._finished else bad_message(error)
-        if self._finished:
+            return None if self._sent.is_final else bad_message(error)
+        if self._sent.is_final:
             return None
         return api_error(502, "the backend ended the stream without a final event", "stream_ended", "server_error")
 
@@ -128,32 +127,31 @@ class EventStream:
         if not self._started:
             return await http_response(failure)(self._scope, self._receive, self._send)
         self._log.code = self._log.code or code_of(failure.status).name
-        event = _error_event(failure, self._last)
+        event = _error_event(failure, self._sent)
         # Without the end mark: who counts on it shall not take this for the end.
         await self._write(encode_sse(to_json(event), event_type(event)), more=False)
         return None
 
 
-def _error_event(failure: HttpReply, last: StreamEvent | None) -> StreamEvent:
-    number = _sequence_number(last)
-    event = StreamEvent(error=Error(sequence_number=0 if number is None else number + 1))
-    after = "before its first event" if number is None else f"after sequence number {number:.15g}"
-    event.error.message = f"the stream broke off {after}"
-    try:
-        details = from_json(failure.body, ErrorReply, strict=False).error
-    except WireError:
-        return event
-    if details.message.endswith(after):
-        event.error.message = details.message  # a gateway behind this one has said it
+def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
+    """The error with its particulars as members, as OpenAI writes it, and as an
+    object, for which openresponses.org asks and clients raise an exception."""
+    details = _details(failure)
+    message = f"the stream broke off {sent}"
+    if details.message.endswith(str(sent)):
+        message = details.message  # a gateway behind this one has said it
     elif details.message:
-        event.error.message += f": {details.message}"
-    if details.HasField("code") or details.HasField("type"):
-        event.error.code = details.code or details.type
-    if details.HasField("param"):
-        event.error.param = details.param
-    return event
+        message += f": {details.message}"
+    code = details.code or details.type or None
+    param = details.param if details.HasField("param") else None
+    wrapped = ErrorDetails(type=details.type or "server_error", code=code, message=message, param=param)
+    number = sent.sequence_number
+    following = sent.events if number is None else number + 1
+    return StreamEvent(error=Error(sequence_number=following, code=code, message=message, param=param, error=wrapped))
 
 
-def _sequence_number(event: StreamEvent | None) -> float | None:
-    number = to_dict(event).get("sequence_number") if event is not None else None
-    return number if isinstance(number, int | float) else None
+def _details(failure: HttpReply) -> ErrorDetails:
+    try:
+        return from_json(failure.body, ErrorReply, strict=False).error
+    except WireError:
+        return ErrorDetails()

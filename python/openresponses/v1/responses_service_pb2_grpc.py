@@ -35,6 +35,14 @@ class ResponsesServiceStub(object):
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
     HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+
+    Whoever implements this need not set every member that the API requires. Where
+    a Response has no `object`, or an event of an output item no `type`, and no
+    remainder either, the gateway's edge adds what is missing: what the request
+    says, else the API's default; an item's status and a message's role. Only the
+    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
+    reply that is no event, and what items are. Whoever sets `object` or `type` is
+    taken at their word.
     """
 
     def __init__(self, channel):
@@ -97,6 +105,14 @@ class ResponsesServiceServicer(object):
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
     HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+
+    Whoever implements this need not set every member that the API requires. Where
+    a Response has no `object`, or an event of an output item no `type`, and no
+    remainder either, the gateway's edge adds what is missing: what the request
+    says, else the API's default; an item's status and a message's role. Only the
+    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
+    reply that is no event, and what items are. Whoever sets `object` or `type` is
+    taken at their word.
     """
 
     def CreateResponse(self, request, context):
@@ -233,6 +249,14 @@ class ResponsesService(object):
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
     HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+
+    Whoever implements this need not set every member that the API requires. Where
+    a Response has no `object`, or an event of an output item no `type`, and no
+    remainder either, the gateway's edge adds what is missing: what the request
+    says, else the API's default; an item's status and a message's role. Only the
+    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
+    reply that is no event, and what items are. Whoever sets `object` or `type` is
+    taken at their word.
     """
 
     @staticmethod

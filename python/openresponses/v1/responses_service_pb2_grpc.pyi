@@ -27,6 +27,14 @@ class ResponsesServiceStub:
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
     HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+
+    Whoever implements this need not set every member that the API requires. Where
+    a Response has no `object`, or an event of an output item no `type`, and no
+    remainder either, the gateway's edge adds what is missing: what the request
+    says, else the API's default; an item's status and a message's role. Only the
+    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
+    reply that is no event, and what items are. Whoever sets `object` or `type` is
+    taken at their word.
     """
 
     def __init__(self, channel: typing.Union[grpc.Channel, grpc.aio.Channel]) -> None: ...
@@ -105,6 +113,14 @@ class ResponsesServiceAsyncStub:
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
     HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+
+    Whoever implements this need not set every member that the API requires. Where
+    a Response has no `object`, or an event of an output item no `type`, and no
+    remainder either, the gateway's edge adds what is missing: what the request
+    says, else the API's default; an item's status and a message's role. Only the
+    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
+    reply that is no event, and what items are. Whoever sets `object` or `type` is
+    taken at their word.
     """
 
     CreateResponse: grpc.aio.UnaryUnaryMultiCallable[
@@ -182,6 +198,14 @@ class ResponsesServiceServicer(metaclass=abc.ABCMeta):
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
     HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+
+    Whoever implements this need not set every member that the API requires. Where
+    a Response has no `object`, or an event of an output item no `type`, and no
+    remainder either, the gateway's edge adds what is missing: what the request
+    says, else the API's default; an item's status and a message's role. Only the
+    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
+    reply that is no event, and what items are. Whoever sets `object` or `type` is
+    taken at their word.
     """
 
     @abc.abstractmethod

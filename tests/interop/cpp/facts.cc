@@ -4,16 +4,19 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <cstring>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace {
 
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
+using google::protobuf::Reflection;
 
 std::string Hex(const std::string& bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";
@@ -37,6 +40,13 @@ std::optional<double> ParseDouble(const std::string& text) {
   const auto [stop, error] = std::from_chars(text.data(), end, value);
   if (error != std::errc() || stop != end) return std::nullopt;
   return value;
+}
+
+std::uint64_t Bits(double value) {
+  std::uint64_t bits = 0;
+  static_assert(sizeof(bits) == sizeof(value));
+  std::memcpy(&bits, &value, sizeof(bits));
+  return bits;
 }
 
 std::string Quoted(const std::string& key) {
@@ -88,11 +98,11 @@ class Walk {
   // `index` counts in lists only.
   void AddValue(const Message& message, const FieldDescriptor* field, int index, const std::string& path) {
     const auto* reflection = message.GetReflection();
+    // Reads by one of two methods of Reflection.
     const auto get = [&](auto singular, auto repeated) -> decltype(auto) {
       return field->is_repeated() ? (reflection->*repeated)(message, field, index)
                                   : (reflection->*singular)(message, field);
     };
-    using R = google::protobuf::Reflection;
     switch (field->cpp_type()) {
       case FieldDescriptor::CPPTYPE_MESSAGE: {
         facts_[path] = {"message", ""};
@@ -102,22 +112,22 @@ class Walk {
         break;
       }
       case FieldDescriptor::CPPTYPE_STRING: {
-        const std::string value = get(&R::GetString, &R::GetRepeatedString);
+        const std::string value = get(&Reflection::GetString, &Reflection::GetRepeatedString);
         const bool bytes = field->type() == FieldDescriptor::TYPE_BYTES;
         facts_[path] = bytes ? Fact{"bytes", Hex(value)} : Fact{"string", value};
         break;
       }
       case FieldDescriptor::CPPTYPE_BOOL:
-        facts_[path] = {"bool", get(&R::GetBool, &R::GetRepeatedBool) ? "true" : "false"};
+        facts_[path] = {"bool", get(&Reflection::GetBool, &Reflection::GetRepeatedBool) ? "true" : "false"};
         break;
       case FieldDescriptor::CPPTYPE_ENUM:
-        facts_[path] = {"enum", std::to_string(get(&R::GetEnumValue, &R::GetRepeatedEnumValue))};
+        facts_[path] = {"enum", std::to_string(get(&Reflection::GetEnumValue, &Reflection::GetRepeatedEnumValue))};
         break;
       case FieldDescriptor::CPPTYPE_INT64:
-        facts_[path] = {"int", std::to_string(get(&R::GetInt64, &R::GetRepeatedInt64))};
+        facts_[path] = {"int", std::to_string(get(&Reflection::GetInt64, &Reflection::GetRepeatedInt64))};
         break;
       case FieldDescriptor::CPPTYPE_DOUBLE:
-        facts_[path] = {"double", Shortest(get(&R::GetDouble, &R::GetRepeatedDouble))};
+        facts_[path] = {"double", Shortest(get(&Reflection::GetDouble, &Reflection::GetRepeatedDouble))};
         break;
       default:
         throw std::runtime_error(field->full_name() + ": facts have no kind for " + field->type_name());
@@ -140,5 +150,5 @@ bool Same(const Fact& expected, const Fact& found) {
   if (expected.kind != "double") return expected.value == found.value;
   const auto one = ParseDouble(expected.value);
   const auto other = ParseDouble(found.value);
-  return one && other && std::memcmp(&*one, &*other, sizeof(double)) == 0;
+  return one && other && Bits(*one) == Bits(*other);
 }

@@ -13,6 +13,7 @@ std::string ReadFile(const std::filesystem::path& file) {
 
 void WriteMessage(const std::filesystem::path& file, const google::protobuf::MessageLite& message) {
   std::ofstream out(file, std::ios::binary);
-  if (!message.SerializeToOstream(&out) || !out.flush())
+  if (!message.SerializeToOstream(&out) || !out.flush()) {
     throw std::runtime_error(file.string() + ": cannot be written");
+  }
 }
