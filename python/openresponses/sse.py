@@ -95,6 +95,8 @@ class SseDecoder:
             # The line has ended with its CR; an LF after it is the same line end.
             chunk = chunk.removeprefix(b"\n")
             self._after_cr = False
+        if self._is_between_frames and chunk.endswith(b"\n\n") and b"\r" not in chunk and len(chunk) < self._max_bytes:
+            return self._whole_frames(chunk)
         events: list[ServerSentEvent] = []
         for piece in chunk.splitlines(keepends=True):
             content = piece.rstrip(b"\r\n")
@@ -108,6 +110,27 @@ class SseDecoder:
             else:
                 events += self._end_line(content)
         self._after_cr = chunk.endswith(b"\r")
+        return events
+
+    @property
+    def _is_between_frames(self) -> bool:
+        """Whether nothing of a frame has come yet; not before the first, which may have
+        a mark of the byte order."""
+        pending = self._line or self._data or self._event or self._id is not None or self._retry is not None
+        return self.lines > 0 and not pending
+
+    def _whole_frames(self, chunk: bytes) -> list[ServerSentEvent]:
+        """What servers mostly send, frames as they were written, taken in half the time."""
+        events: list[ServerSentEvent] = []
+        for frame in chunk[:-2].split(b"\n\n"):
+            first, _, second = frame.partition(b"\n")
+            if first.startswith(b"event: ") and second.startswith(b"data: ") and b"\n" not in second:
+                events.append(ServerSentEvent(second[6:], first[7:].decode(errors="replace"), line=self.lines + 2))
+                self.lines += 3
+            else:
+                for line in frame.split(b"\n"):
+                    events += self._end_line(line)
+                events += self._end_line(b"")
         return events
 
     def finish(self) -> list[ServerSentEvent]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from openresponses import SseDecoder, encode_sse
@@ -24,14 +25,16 @@ class RawUpstream:
 
     Args:
         pieces: bytes to write, or events to wait for.
+        there: the same, in reply to a GET.
 
     Attributes:
         url: the base URL.
         heads: those of the requests, as they came.
     """
 
-    def __init__(self, *pieces: bytes | asyncio.Event) -> None:
+    def __init__(self, *pieces: bytes | asyncio.Event, there: Sequence[bytes | asyncio.Event] = (_THERE,)) -> None:
         self.pieces = pieces
+        self.there = there
         self.heads: list[bytes] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -57,7 +60,7 @@ class RawUpstream:
             self.heads.append(head)
             length = re.search(rb"content-length: (\d+)", head.lower())
             await reader.readexactly(int(length[1]) if length else 0)
-            for piece in self.pieces if head.startswith(b"POST") else (_THERE,):
+            for piece in self.pieces if head.startswith(b"POST") else self.there:
                 if isinstance(piece, bytes):
                     writer.write(piece)
                     await writer.drain()

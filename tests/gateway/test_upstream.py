@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 
@@ -9,7 +10,11 @@ import grpc
 import pytest
 
 from openresponses import encode_sse, to_dict
+from openresponses.gateway.access import AccessError
 from openresponses.gateway.serve import Serve, ServeOptions
+from openresponses.gateway.status import from_rpc_error
+from openresponses.gateway.upstream import Call, Upstream
+from openresponses.v1.stored_response_pb2 import DeleteResponseRequest
 
 from .raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
 from .running import run
@@ -99,16 +104,21 @@ def test_the_environment_names_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     run(test)
 
 
-def test_a_compressed_stream() -> None:
+@pytest.mark.parametrize(("status", "expected"), [("200 OK", 502), ("400 Bad Request", 400)])
+def test_a_compressed_reply_is_refused(status: str, expected: int) -> None:
+    """It was not asked for, and a few bytes may inflate to gigabytes."""
     head = STREAM_HEAD.replace(b"connection: close", b"content-encoding: gzip\r\nconnection: close")
 
     async def test() -> None:
         async with (
-            RawUpstream(head, gzip.compress(b"".join(FRAMES))) as upstream,
+            RawUpstream(head.replace(b"200 OK", status.encode()), gzip.compress(b"".join(FRAMES))) as upstream,
             Serve(ServeOptions(upstream.url, port=0)) as serve,
             stub_of(serve.address) as stub,
         ):
-            assert len(await rest_of(stub.CreateResponseStream(asking()))) == len(FRAMES)
+            error = await error_of(stub.CreateResponseStream(asking()))
+            assert "is compressed (gzip)" in (error.details() or "")
+            assert from_rpc_error(error).status == expected
+            assert all(b"accept-encoding: identity" in head.lower() for head in upstream.heads)
 
     run(test)
 
@@ -122,5 +132,157 @@ def test_what_comes_after_the_end_mark_is_not_read() -> None:
             stub_of(serve.address) as stub,
         ):
             assert len(await rest_of(stub.CreateResponseStream(asking()))) == len(FRAMES)
+
+    run(test)
+
+
+def test_a_malformed_chunk_that_comes_while_the_gateway_waits() -> None:
+    pause = asyncio.Event()
+
+    async def test() -> None:
+        async with (
+            RawUpstream(_CHUNKED_HEAD + _chunk(FRAMES[0]), pause, b"zz\r\n", asyncio.Event()) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            await call.read()
+            pause.set()
+            error = await error_of(call)
+            assert error.code() is grpc.StatusCode.UNAVAILABLE
+            assert (error.details() or "").endswith("; the stream broke off after sequence number 0")
+
+    run(test)
+
+
+def test_what_came_before_a_malformed_chunk_is_delivered() -> None:
+    async def test() -> None:
+        async with (
+            RawUpstream(_CHUNKED_HEAD + b"".join(map(_chunk, FRAMES[:3])) + b"zz\r\n" + _chunk(FRAMES[3])) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            for _ in range(3):
+                assert await call.read() is not grpc.aio.EOF
+            error = await error_of(call)
+            assert (error.details() or "").endswith("; the stream broke off after sequence number 2")
+
+    run(test)
+
+
+def test_chunks_that_come_together_are_read_together() -> None:
+    async def test() -> None:
+        pieces = (_CHUNKED_HEAD + b"".join(map(_chunk, FRAMES)) + b"0\r\n\r\n",)
+        async with RawUpstream(*pieces) as replying:
+            upstream = Upstream(replying.url, None, 2**20)
+            async with upstream.stream(Call("POST", "/responses", body=b"{}")) as (_, batches):
+                sizes = [len(batch) async for batch in batches]
+            await upstream.close()
+        assert sum(sizes) == len(FRAMES)
+        assert max(sizes) > len(FRAMES) // 2
+
+    run(test)
+
+
+@pytest.mark.parametrize("text", ["tide ", "Ebbe und Flüt → ", "\N{WATER WAVE}"])
+def test_a_long_error_keeps_its_status_and_type(text: str) -> None:
+    """The metadata of a call has room for 8 KiB."""
+    body = json.dumps({"error": {"type": "odd", "code": "long", "message": text * 20_000}}).encode()
+    head = b"HTTP/1.1 400 Bad Request\r\ncontent-length: %d\r\nx-ratelimit-a: %b\r\n\r\n" % (len(body), b"9" * 3000)
+
+    async def test() -> None:
+        async with (
+            RawUpstream(head, body) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            for _ in range(10):  # over the soft limit gRPC refuses some
+                reply = from_rpc_error(await error_of(stub.CreateResponse(asking())))
+                error = json.loads(reply.body)["error"]
+                assert (reply.status, error["type"], error["code"]) == (400, "odd", "long")
+                assert error["message"].startswith(text)
+                assert " … (cut: " in error["message"]
+
+    run(test)
+
+
+def test_an_error_whose_body_breaks_off_keeps_its_status() -> None:
+    async def test() -> None:
+        head = b"HTTP/1.1 429 Too Many Requests\r\nretry-after: 7\r\ncontent-length: 99\r\n\r\n{"
+        async with (
+            RawUpstream(head) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            reply = from_rpc_error(await error_of(stub.CreateResponse(asking())))
+            assert (reply.status, reply.headers["retry-after"]) == (429, "7")
+
+    run(test)
+
+
+def test_a_redirect_is_an_error() -> None:
+    async def test() -> None:
+        head = b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:9/\r\ncontent-length: 2\r\n\r\n{}"
+        async with (
+            RawUpstream(head) as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            error = await error_of(stub.CreateResponse(asking()))
+            assert error.details() == "the upstream's reply, of HTTP status 302, is no place where the API is"
+
+    run(test)
+
+
+@pytest.mark.parametrize("response_id", [".", ".."])
+def test_an_id_that_is_a_path_of_its_own(response_id: str) -> None:
+    async def test() -> None:
+        async with (
+            RawUpstream() as upstream,
+            Serve(ServeOptions(upstream.url, port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            error = await error_of(stub.DeleteResponse(DeleteResponseRequest(response_id=response_id)))
+            assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
+            assert error.details() == f"`response_id` is {response_id}"
+
+    run(test)
+
+
+def test_a_proxy_that_is_none_is_refused_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "odd://us:SECRET@127.0.0.1:9")
+    message = "the environment's http_proxy, https_proxy or all_proxy is no URL of a proxy"
+
+    async def test() -> None:
+        with pytest.raises(AccessError, match=f"^{message}$"):
+            await Serve(ServeOptions("http://127.0.0.1:9/v1", port=0)).start()
+
+    run(test)
+
+
+def test_a_proxy_that_is_not_there_does_not_show_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "us:SECRET@127.0.0.1:9")
+
+    async def test() -> None:
+        async with (
+            Serve(ServeOptions("http://upstream.invalid/v1", port=0)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            error = await error_of(stub.CreateResponse(asking()))
+            assert error.code() is grpc.StatusCode.UNAVAILABLE
+            assert "SECRET" not in str(error)
+
+    run(test)
+
+
+def test_a_reply_of_the_health_check_without_an_end() -> None:
+    """Neither is it waited for, nor kept."""
+
+    async def test() -> None:
+        async with RawUpstream(there=(b"HTTP/1.1 200 OK\r\n\r\n", asyncio.Event())) as endless:
+            upstream = Upstream(endless.url, None, 2**20)
+            assert await asyncio.wait_for(upstream.is_there(), 4)
+            await upstream.close()
 
     run(test)

@@ -83,6 +83,8 @@ def url_option(name: str, help: str) -> Callable[[F], F]:  # noqa: A002
     """A flag that takes the base URL of an endpoint, and must be there."""
 
     def url(text: str) -> str:
+        if "@" in text:  # it is not repeated, for what stands before that is a password
+            raise BadInput(f"{name}: takes no user and password; --key-file takes a key")
         if not _is_base_url(text):
             raise BadInput(f"{name} {text}: is no URL of an endpoint, as https://api.example.com/v1")
         return text

@@ -18,7 +18,7 @@ from openresponses.wire.errors import OpenResponsesError
 
 
 class AccessError(OpenResponsesError):
-    """The gateway refuses to start with these keys, tokens or certificates; the
+    """The gateway refuses to start with these keys, tokens, certificates or proxies; the
     message is one line and holds no secret."""
 
 

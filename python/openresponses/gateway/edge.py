@@ -101,7 +101,8 @@ class Edge:
         """Stops listening, lets requests finish for ``grace_seconds``, then ends
         them: streams with an ``error`` event."""
         self._server.should_exit = True
-        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self._gateway.stopping.set)
+        loop = asyncio.get_running_loop()
+        end_of_grace = loop.call_later(self._options.grace_seconds, self._gateway.stopping.set)
         try:
             await self._serving
         finally:
@@ -110,8 +111,9 @@ class Edge:
             await self._gateway.close()
 
     async def hurry(self) -> None:
-        """Ends the requests that ``stop`` waits for."""
+        """Ends the requests that ``stop`` waits for; those that take no notice, a moment later."""
         self._gateway.stopping.set()
+        asyncio.get_running_loop().call_later(_LAST_WORDS_SECONDS, self._server.abort_connections)
 
 
 def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:

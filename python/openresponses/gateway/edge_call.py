@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import enum
+import ipaddress
 import math
 from collections.abc import Coroutine, Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import grpc
 from google.protobuf.message import Message
@@ -26,6 +28,8 @@ from .status import HttpReply, api_error, from_rpc_error
 
 TIMEOUT_HEADER = "x-request-timeout"
 """Seconds that the client gives the whole request."""
+
+_LONGEST_TIMEOUT = 1_000_000.0  # seconds; gRPC has no room for much more
 
 INVALID = "invalid_request_error"
 """The API's type of an error that is the client's."""
@@ -56,9 +60,25 @@ def admit(options: EdgeOptions, headers: Mapping[str, str]) -> None:
     if options.client_tokens and not knows(options.client_tokens, headers.get("authorization")):
         reply = api_error(401, "the request lacks a bearer token that this gateway knows", "invalid_api_key", INVALID)
         raise ReplyError(replace(reply, headers={**reply.headers, "www-authenticate": "Bearer"}))
-    if options.is_open and "origin" in headers:
-        # Any page in a browser on this machine can send requests to loopback.
+    if options.is_open and _is_of_a_page(options.host, headers):
         raise ReplyError(api_error(403, "this gateway serves no web pages", "origin_not_allowed", INVALID))
+
+
+def _is_of_a_page(listens_at: str, headers: Mapping[str, str]) -> bool:
+    """Whether a browser sends this: any page can send requests to loopback, under a name
+    of its own, too, which it lets be looked up as this machine's."""
+    if "origin" in headers or headers.get("sec-fetch-site", "none") != "none":
+        return True
+    host = urlsplit(f"//{headers.get('host', '')}").hostname or listens_at
+    return host not in ("localhost", listens_at) and not _is_address(host)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def metadata(options: EdgeOptions, headers: Mapping[str, str]) -> Pairs:
@@ -77,7 +97,7 @@ def timeout(options: EdgeOptions, headers: Mapping[str, str]) -> float | None:
         seconds = math.nan
     if not 0 < seconds < math.inf:
         raise ReplyError(api_error(400, f"{TIMEOUT_HEADER}: expected a number of seconds", "invalid_header", INVALID))
-    return min(seconds, options.timeout_seconds or math.inf)
+    return min(seconds, options.timeout_seconds or _LONGEST_TIMEOUT)
 
 
 async def finish(work: Coroutine[Any, Any, None], receive: Receive, stopping: asyncio.Event) -> Ending:

@@ -17,7 +17,7 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
 from .listening import listen
-from .logs import CallObserver
+from .logs import CallObserver, log_defect
 from .serve_calls import AskForToken, WatchCalls
 from .servicer import UpstreamServicer
 from .upstream import Instrument, Upstream
@@ -158,7 +158,12 @@ class Serve:
 
     async def _follow_upstream(self) -> None:
         while True:
-            await self._set_health(await self._upstream.is_there())
+            try:
+                is_there = await self._upstream.is_there()
+            except Exception as error:  # whatever it is, the next look may go well
+                log_defect("health", error)
+                is_there = False
+            await self._set_health(is_there)
             await asyncio.sleep(self._options.probe_seconds)
 
     async def _set_health(self, is_there: bool) -> None:

@@ -153,8 +153,8 @@ def _with_query(
     except WireError as error:
         return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
     response_id = members.pop("response_id")
-    if not response_id:
-        return api_error(400, "`response_id` is empty", kind="invalid_request_error")
+    if response_id in ("", ".", ".."):  # those mean another path
+        return api_error(400, f"`response_id` is {response_id or 'empty'}", kind="invalid_request_error")
     params = [pair for name, value in members.items() for pair in _params(name, value)]
     path = f"/responses/{quote(response_id, safe='')}{below}"
     return Call(method, path, (*params, *more), headers=_headers(context))

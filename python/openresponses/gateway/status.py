@@ -67,6 +67,13 @@ _TO_HTTP = {
     grpc.StatusCode.DEADLINE_EXCEEDED: 504,
 }
 
+_HTTP_ERRORS = frozenset(str(status) for status in range(400, 600))
+
+# An error travels as metadata, and gRPC refuses a call with more than 8 KiB of that:
+# the message percent-encoded, the details in base 64, and some headers.
+_LONGEST_MESSAGE = 600
+_LARGEST_REPLY = 3000
+
 
 @dataclass(frozen=True)
 class HttpReply:
@@ -93,7 +100,7 @@ def to_status(reply: HttpReply) -> Status:
     details: list[AnyMessage] = [_packed(_info(reply))]
     message = f"the upstream replied with HTTP status {reply.status}"
     try:
-        error = from_json(reply.body, ErrorReply, strict=False)
+        error = _fitting(from_json(reply.body, ErrorReply, strict=False))
         details.append(_packed(error))
         message = error.error.message or message
     except WireError:
@@ -103,7 +110,24 @@ def to_status(reply: HttpReply) -> Status:
         retry = RetryInfo()
         retry.retry_delay.FromNanoseconds(round(seconds * 1e9))
         details.append(_packed(retry))
-    return Status(code=code_of(reply.status).value[0], message=message, details=details)
+    return Status(code=code_of(reply.status).value[0], message=_cut(message, _LONGEST_MESSAGE), details=details)
+
+
+def _fitting(reply: ErrorReply) -> ErrorReply:
+    """The reply, or what fits of it into the metadata of a call."""
+    if reply.ByteSize() <= _LARGEST_REPLY:
+        return reply
+    shorter = ErrorReply()
+    shorter.error.message = f"{_cut(reply.error.message, _LARGEST_REPLY // 2)} … (cut: {reply.ByteSize()} bytes)"
+    for name in ("type", "code", "param"):
+        if reply.error.HasField(name):
+            setattr(shorter.error, name, _cut(getattr(reply.error, name), _LARGEST_REPLY // 10))
+    return shorter
+
+
+def _cut(text: str, size: int) -> str:
+    """As much of a text as fits into this many bytes."""
+    return text.encode(errors="replace")[:size].decode(errors="ignore")
 
 
 def from_rpc_error(error: grpc.aio.AioRpcError) -> HttpReply:
@@ -123,9 +147,14 @@ def from_rpc_error(error: grpc.aio.AioRpcError) -> HttpReply:
         elif _unpacks(detail, reply):
             body = _body(reply)
         elif _unpacks(detail, retry):
-            headers.setdefault("retry-after", f"{max(0, retry.retry_delay.ToNanoseconds()) / 1e9:g}")
+            headers.setdefault("retry-after", _seconds(retry))
     status = status if 400 <= status <= 599 else 500
     return HttpReply(status, body or _body_of_message(status, code, message), headers)
+
+
+def _seconds(retry: RetryInfo) -> str:
+    delay = max(0, retry.retry_delay.ToNanoseconds()) / 1e9
+    return str(round(delay)) if delay == round(delay) else f"{delay:.3f}"
 
 
 def http_status_of(metadata: Iterable[tuple[str, str | bytes]]) -> int | None:
@@ -161,7 +190,7 @@ def _told_status(detail: AnyMessage) -> int | None:
     """The HTTP status that a detail tells, if it is one that does."""
     info = ErrorInfo()
     text = info.metadata.get(_STATUS_KEY, "") if _unpacks(detail, info) else ""
-    return int(text) if text.isdigit() else None
+    return int(text) if text in _HTTP_ERRORS else None
 
 
 def _packed(message: ErrorInfo | ErrorReply | RetryInfo) -> AnyMessage:

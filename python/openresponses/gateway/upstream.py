@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 import httpx
@@ -13,8 +14,11 @@ from openresponses.sse import ServerSentEvent, SseDecoder
 from openresponses.wire.errors import WireError
 
 from .headers import Pairs, authorized
+from .http_client import HTTP_ERRORS, http_client, read_together
 from .status import HttpReply, api_error
-from .transport import HTTP_ERRORS, failure, http_client
+
+_PROBE_SECONDS = 5.0
+_LONGEST_MARK = 64  # bytes; what is longer is no end mark, which need not be looked for
 
 Instrument = Callable[[httpx.AsyncClient], None]
 
@@ -99,11 +103,20 @@ class Upstream:
     async def is_there(self) -> bool:
         """Whether the upstream answers at all; an error is an answer, too, but for
         those of what stands before it."""
+        # Not wait_for: before Python 3.12 it may take no notice of being cancelled.
+        probe = asyncio.ensure_future(self._probe())
         try:
-            reply = await self._client.get(f"{self._base_url}/models", timeout=5.0, headers=self._headers(()))
+            done, _ = await asyncio.wait({probe}, timeout=_PROBE_SECONDS)
+            return bool(done) and probe.result()
         except HTTP_ERRORS:
             return False
-        return reply.status_code not in (502, 503, 504)
+        finally:
+            probe.cancel()
+
+    async def _probe(self) -> bool:
+        request = self._client.stream("GET", f"{self._base_url}/models", headers=self._headers(()))
+        async with request as response:  # whose body may be without an end
+            return response.status_code not in (502, 503, 504)
 
     async def fetch(self, call: Call) -> Reply:
         """Makes a call and reads the whole reply.
@@ -126,7 +139,7 @@ class Upstream:
                 iterator, it breaks off or is malformed.
         """
         async with self._open(call, "text/event-stream") as response:
-            content_type = response.headers.get("content-type", "")
+            content_type = response.headers.get("content-type", "").lower()
             if not content_type.startswith("text/event-stream"):
                 raise UpstreamError(
                     api_error(502, f"the upstream sent {content_type or 'no content type'}, not a stream of events")
@@ -143,13 +156,29 @@ class Upstream:
         )
         with _http_errors():
             response = await self._client.send(request, stream=True)
+            read_together(response)
             try:
+                encoding = response.headers.get("content-encoding", "identity")
                 if response.status_code >= 400:
-                    body = b"".join([chunk async for chunk in self._limited(response)])
-                    raise UpstreamError(HttpReply(response.status_code, body, dict(response.headers)))
+                    raise UpstreamError(await self._error(response, encoding))
+                if response.status_code >= 300:
+                    raise UpstreamError(_told(502, response, "is no place where the API is"))
+                if encoding != "identity":
+                    raise UpstreamError(_told(502, response, f"is compressed ({encoding}), which was not asked for"))
                 yield response
             finally:
                 await response.aclose()
+
+    async def _error(self, response: httpx.Response, encoding: str) -> HttpReply:
+        """An error of the upstream's; its status is kept, whatever its body is."""
+        headers = dict(response.headers)
+        if encoding != "identity":
+            return replace(_told(response.status_code, response, f"is compressed ({encoding})"), headers=headers)
+        try:
+            body = b"".join([chunk async for chunk in self._limited(response)])
+        except (*HTTP_ERRORS, UpstreamError):
+            return replace(_told(response.status_code, response, "has no whole body"), headers=headers)
+        return HttpReply(response.status_code, body, headers)
 
     def _headers(self, sent: tuple[tuple[str, str], ...]) -> Pairs:
         return authorized(sent, self._key, self._passes_authorization)
@@ -182,8 +211,12 @@ def too_large(what: str, limit: int) -> HttpReply:
     return api_error(413, f"{what} is over the limit of {limit} bytes, which --max-message-bytes sets", "too_large")
 
 
+def _told(status: int, response: httpx.Response, what: str) -> HttpReply:
+    return api_error(status, f"the upstream's reply, of HTTP status {response.status_code}, {what}")
+
+
 def _is_event(frame: ServerSentEvent) -> bool:
-    return not frame.is_done
+    return len(frame.data) > _LONGEST_MARK or not frame.is_done
 
 
 @contextmanager
@@ -191,11 +224,11 @@ def _http_errors() -> Iterator[None]:
     """Turns the HTTP client's exceptions into those of the upstream."""
     try:
         yield
-    except HTTP_ERRORS as error:
-        was_reached, reason = failure(error)
-        reply = (
-            api_error(502, f"the connection to the upstream broke off: {reason}")
-            if was_reached
-            else api_error(503, f"the upstream cannot be reached: {reason}")
-        )
-        raise UpstreamError(reply) from None
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL) as error:
+        raise UpstreamError(api_error(503, f"the upstream cannot be reached: {_reason(error)}")) from None
+    except httpx.HTTPError as error:
+        raise UpstreamError(api_error(502, f"the connection to the upstream broke off: {_reason(error)}")) from None
+
+
+def _reason(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
