@@ -2,7 +2,10 @@
 //! usage: generate <serialised FileDescriptorSet> <folder>
 
 use prost::Message;
-use prost_types::FileDescriptorSet;
+use prost_types::{
+    FieldDescriptorProto, FileDescriptorSet,
+    field_descriptor_proto::{Label, Type},
+};
 use std::{env, error::Error, fs, path::PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -10,7 +13,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [schema, folder] = arguments.as_slice() else {
         return Err("usage: generate <serialised FileDescriptorSet> <folder>".into());
     };
-    let set = FileDescriptorSet::decode(fs::read(schema)?.as_slice())?;
+    let mut set = FileDescriptorSet::decode(fs::read(schema)?.as_slice())?;
+    // prost does not write a plain double of -0.0, as if it were unset. A required one it always writes.
+    let messages = set.file.iter_mut().flat_map(|file| &mut file.message_type);
+    for field in messages.flat_map(|message| &mut message.field) {
+        if is_plain_double(field) {
+            field.set_label(Label::Required);
+        }
+    }
     let feature = r#"#[cfg(feature = "grpc")]"#;
     tonic_prost_build::configure()
         .client_mod_attribute(".", feature)
@@ -18,4 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         .out_dir(folder)
         .compile_fds(set)?;
     Ok(())
+}
+
+fn is_plain_double(field: &FieldDescriptorProto) -> bool {
+    field.r#type() == Type::Double && field.label() == Label::Optional && field.oneof_index.is_none()
 }
