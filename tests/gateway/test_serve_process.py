@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import grpc
@@ -132,3 +135,23 @@ def test_no_secret_is_written(tmp_path: Path) -> None:
         assert [line["http_status"] for line in log if line["message"] == "call"] == [401, 401]
 
     run(test)
+
+
+def test_stops_at_any_moment_do_not_crash_the_process() -> None:
+    """In a process of its own: gRPC has crashed where one stop ended while another waited."""
+    program = """
+import asyncio
+from gateway.serve_bench import asking, serving, stub_of
+
+async def main():
+    for number in range(150):
+        async with serving(grace_seconds=0) as (_, serve), stub_of(serve.address) as stub:
+            await stub.CreateResponseStream(asking("stall=2" if number % 2 else "")).read()
+
+asyncio.run(main())
+"""
+    tests = str(Path(__file__).parent.parent)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": tests}, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

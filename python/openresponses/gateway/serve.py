@@ -26,6 +26,7 @@ _SERVICE = responses_service_pb2.DESCRIPTOR.services_by_name["ResponsesService"]
 
 
 _LAST_WORDS_SECONDS = 1.0
+_FOREVER = 1e9
 _INT_MAX = 2**31 - 1
 
 
@@ -81,6 +82,7 @@ class Serve:
 
     def __init__(self, options: ServeOptions) -> None:
         self._options = options
+        self._hurried = asyncio.Event()
         self.address = ""
 
     async def __aenter__(self) -> Serve:
@@ -142,19 +144,23 @@ class Serve:
         with suppress(asyncio.CancelledError):
             await self._probe
         await self._health.enter_graceful_shutdown()
-        stopping = asyncio.create_task(self._server.stop(self._options.grace_seconds))
-        idle = asyncio.create_task(self._calls.idle.wait())
-        await asyncio.wait({stopping, idle}, return_when=asyncio.FIRST_COMPLETED)
-        idle.cancel()
+        grace = self._options.grace_seconds
+        stopping = asyncio.create_task(self._server.stop(_FOREVER))
+        waiting = {stopping, *(asyncio.create_task(event.wait()) for event in (self._calls.idle, self._hurried))}
+        await asyncio.wait(waiting, timeout=grace, return_when=asyncio.FIRST_COMPLETED)
+        # One at a time: gRPC crashes where one stop comes to its end while another waits.
+        # And none is cancelled at its own end, which would cancel the next, too.
+        for task in waiting:
+            task.cancel()
+        await asyncio.wait(waiting)
         # What is left are statuses on their way, and those who watch the health.
-        await self._server.stop(min(_LAST_WORDS_SECONDS, self._options.grace_seconds))
-        await stopping
+        await self._server.stop(None if self._hurried.is_set() else min(_LAST_WORDS_SECONDS, grace))
         await self._calls.settle()
         await self._upstream.close()
 
     async def hurry(self) -> None:
         """Ends the calls that ``stop`` waits for."""
-        await self._server.stop(None)
+        self._hurried.set()
 
     async def _follow_upstream(self) -> None:
         while True:
