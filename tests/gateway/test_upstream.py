@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 
 import grpc
 import pytest
@@ -21,6 +24,17 @@ from .running import run
 from .serve_bench import asking, error_of, rest_of, stub_of
 
 _CHUNKED_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+
+
+@asynccontextmanager
+async def serving_before(*pieces: bytes | asyncio.Event) -> AsyncIterator[tuple[RawUpstream, Any]]:
+    """An upstream that replies with these pieces, and a client of the gateway before it."""
+    async with (
+        RawUpstream(*pieces) as upstream,
+        Serve(ServeOptions(upstream.url, port=0)) as serve,
+        stub_of(serve.address) as stub,
+    ):
+        yield upstream, stub
 
 
 def _chunk(data: bytes) -> bytes:
@@ -44,11 +58,7 @@ def _chunk(data: bytes) -> bytes:
 )
 def test_an_upstream_that_breaks_http(pieces: tuple[bytes, ...], details: str) -> None:
     async def test() -> None:
-        async with (
-            RawUpstream(*pieces) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(*pieces) as (_, stub):
             error = await error_of(stub.CreateResponseStream(asking()))
             assert error.code() is grpc.StatusCode.UNAVAILABLE
             assert (error.details() or "").startswith(details)
@@ -64,11 +74,7 @@ def test_what_came_before_a_stream_broke_off_is_delivered() -> None:
     body = b"".join(_chunk(encode_sse(json.dumps(event).encode())) for event in events)
 
     async def test() -> None:
-        async with (
-            RawUpstream(_CHUNKED_HEAD + body) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(_CHUNKED_HEAD + body) as (_, stub):
             call = stub.CreateResponseStream(asking())
             assert [to_dict(await call.read()) for _ in events] == events
             error = await error_of(call)
@@ -110,10 +116,9 @@ def test_a_compressed_reply_is_refused(status: str, expected: int) -> None:
     head = STREAM_HEAD.replace(b"connection: close", b"content-encoding: gzip\r\nconnection: close")
 
     async def test() -> None:
-        async with (
-            RawUpstream(head.replace(b"200 OK", status.encode()), gzip.compress(b"".join(FRAMES))) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
+        async with serving_before(head.replace(b"200 OK", status.encode()), gzip.compress(b"".join(FRAMES))) as (
+            upstream,
+            stub,
         ):
             error = await error_of(stub.CreateResponseStream(asking()))
             assert "is compressed (gzip)" in (error.details() or "")
@@ -126,11 +131,7 @@ def test_a_compressed_reply_is_refused(status: str, expected: int) -> None:
 def test_what_comes_after_the_end_mark_is_not_read() -> None:
     async def test() -> None:
         frames = b"".join(FRAMES) + encode_sse(b"[DONE]") + b"data: no JSON\n\n"
-        async with (
-            RawUpstream(STREAM_HEAD, frames) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(STREAM_HEAD, frames) as (_, stub):
             assert len(await rest_of(stub.CreateResponseStream(asking()))) == len(FRAMES)
 
     run(test)
@@ -140,11 +141,7 @@ def test_a_malformed_chunk_that_comes_while_the_gateway_waits() -> None:
     pause = asyncio.Event()
 
     async def test() -> None:
-        async with (
-            RawUpstream(_CHUNKED_HEAD + _chunk(FRAMES[0]), pause, b"zz\r\n", asyncio.Event()) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(_CHUNKED_HEAD + _chunk(FRAMES[0]), pause, b"zz\r\n", asyncio.Event()) as (_, stub):
             call = stub.CreateResponseStream(asking())
             await call.read()
             pause.set()
@@ -157,11 +154,9 @@ def test_a_malformed_chunk_that_comes_while_the_gateway_waits() -> None:
 
 def test_what_came_before_a_malformed_chunk_is_delivered() -> None:
     async def test() -> None:
-        async with (
-            RawUpstream(_CHUNKED_HEAD + b"".join(map(_chunk, FRAMES[:3])) + b"zz\r\n" + _chunk(FRAMES[3])) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(
+            _CHUNKED_HEAD + b"".join(map(_chunk, FRAMES[:3])) + b"zz\r\n" + _chunk(FRAMES[3])
+        ) as (_, stub):
             call = stub.CreateResponseStream(asking())
             for _ in range(3):
                 assert await call.read() is not grpc.aio.EOF
@@ -192,11 +187,7 @@ def test_a_long_error_keeps_its_status_and_type(text: str) -> None:
     head = b"HTTP/1.1 400 Bad Request\r\ncontent-length: %d\r\nx-ratelimit-a: %b\r\n\r\n" % (len(body), b"9" * 3000)
 
     async def test() -> None:
-        async with (
-            RawUpstream(head, body) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(head, body) as (_, stub):
             for _ in range(10):  # over the soft limit gRPC refuses some
                 reply = from_rpc_error(await error_of(stub.CreateResponse(asking())))
                 error = json.loads(reply.body)["error"]
@@ -210,11 +201,7 @@ def test_a_long_error_keeps_its_status_and_type(text: str) -> None:
 def test_an_error_whose_body_breaks_off_keeps_its_status() -> None:
     async def test() -> None:
         head = b"HTTP/1.1 429 Too Many Requests\r\nretry-after: 7\r\ncontent-length: 99\r\n\r\n{"
-        async with (
-            RawUpstream(head) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(head) as (_, stub):
             reply = from_rpc_error(await error_of(stub.CreateResponse(asking())))
             assert (reply.status, reply.headers["retry-after"]) == (429, "7")
 
@@ -224,11 +211,7 @@ def test_an_error_whose_body_breaks_off_keeps_its_status() -> None:
 def test_a_redirect_is_an_error() -> None:
     async def test() -> None:
         head = b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:9/\r\ncontent-length: 2\r\n\r\n{}"
-        async with (
-            RawUpstream(head) as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before(head) as (_, stub):
             error = await error_of(stub.CreateResponse(asking()))
             assert error.details() == "the upstream's reply, of HTTP status 302, is no place where the API is"
 
@@ -238,11 +221,7 @@ def test_a_redirect_is_an_error() -> None:
 @pytest.mark.parametrize("response_id", [".", ".."])
 def test_an_id_that_is_a_path_of_its_own(response_id: str) -> None:
     async def test() -> None:
-        async with (
-            RawUpstream() as upstream,
-            Serve(ServeOptions(upstream.url, port=0)) as serve,
-            stub_of(serve.address) as stub,
-        ):
+        async with serving_before() as (_, stub):
             error = await error_of(stub.DeleteResponse(DeleteResponseRequest(response_id=response_id)))
             assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
             assert error.details() == f"`response_id` is {response_id}"

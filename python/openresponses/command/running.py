@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,21 +18,12 @@ from openresponses.wire.errors import OpenResponsesError
 if TYPE_CHECKING:
     import asyncio
 
+    from openresponses.gateway.lifetime import StartsAndStops
     from openresponses.gateway.telemetry import Metrics
 
 
-class Server(Protocol):
-    """What can be started and stopped in an event loop."""
-
-    async def start(self) -> None:
-        """Begins to serve."""
-
-    async def stop(self) -> None:
-        """Lets what is under way end, and ends."""
-
-
 async def run_server(
-    server: Server,
+    server: StartsAndStops,
     listen: Address,
     where: Callable[[], str],
     hurry: Callable[[], Coroutine[Any, Any, None]] | None = None,

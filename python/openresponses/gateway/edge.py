@@ -22,6 +22,7 @@ from .access import AccessError, refuse_open_relay
 from .asgi_server import EmbeddedServer
 from .edge_options import EdgeOptions
 from .edge_routes import Gateway, application
+from .lifetime import StartsAndStops
 from .listening import base_url, listen
 from .write_timeout import dropping_after
 
@@ -52,7 +53,7 @@ def app(options: EdgeOptions) -> Starlette:
     return application(gateway, lifespan)
 
 
-class Edge:
+class Edge(StartsAndStops):
     """The edge on a server of its own, in the event loop of its caller."""
 
     def __init__(self, options: EdgeOptions) -> None:
@@ -63,13 +64,6 @@ class Edge:
     def url(self) -> str:
         """The base URL for clients."""
         return self._url
-
-    async def __aenter__(self) -> Edge:
-        await self.start()
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.stop()
 
     async def start(self) -> None:
         """Begins to listen; returns when it does.
@@ -101,8 +95,7 @@ class Edge:
         """Stops listening, lets requests finish for ``grace_seconds``, then ends
         them: streams with an ``error`` event."""
         self._server.should_exit = True
-        loop = asyncio.get_running_loop()
-        end_of_grace = loop.call_later(self._options.grace_seconds, self._gateway.stopping.set)
+        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self._gateway.stopping.set)
         try:
             await self._serving
         finally:

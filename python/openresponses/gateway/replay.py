@@ -26,6 +26,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from openresponses.gateway.asgi_server import EmbeddedServer
+from openresponses.gateway.lifetime import StartsAndStops
 from openresponses.gateway.listening import base_url, listen
 from openresponses.gateway.replay_api import Api, Call, error_of
 from openresponses.gateway.replay_faults import Faults
@@ -67,7 +68,7 @@ class ReplayOptions:
     grace: float = 1.0
 
 
-class Replay:
+class Replay(StartsAndStops):
     """Serves recordings in the caller's event loop.
 
         async with Replay(ReplayOptions(recordings=(Path("a.sse"),))) as replay:
@@ -131,13 +132,6 @@ class Replay:
         self._server.abort_connections()
         await self._serving
         self._serving = self._socket = None
-
-    async def __aenter__(self) -> Replay:
-        await self.start()
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.stop()
 
     async def request(self, number: int = 0) -> Received:
         """A request by its number, as soon as it has arrived."""

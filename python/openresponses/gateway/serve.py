@@ -16,6 +16,7 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
+from .lifetime import StartsAndStops
 from .listening import listen
 from .logs import CallObserver, log_defect
 from .serve_calls import AskForToken, WatchCalls
@@ -71,7 +72,7 @@ class ServeOptions:
     instrument: Instrument | None = None
 
 
-class Serve:
+class Serve(StartsAndStops):
     """Serves ``ResponsesService`` by asking an upstream, inside a running event loop.
 
     Use it as an asynchronous context, or call ``start`` and ``stop``.
@@ -84,13 +85,6 @@ class Serve:
         self._options = options
         self._hurried = asyncio.Event()
         self.address = ""
-
-    async def __aenter__(self) -> Serve:
-        await self.start()
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.stop()
 
     async def start(self) -> None:
         """Listens and serves.

@@ -124,7 +124,7 @@ class UpstreamServicer(ResponsesServiceServicer):
         try:
             body = to_json(request)
         except WireError as error:
-            return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+            return _without_json_form(error)
         return Call("POST", path, body=body, headers=_headers(context))
 
     def _event(self, frame: ServerSentEvent) -> StreamEvent:
@@ -144,6 +144,10 @@ def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
     return api_error(reply.status, message, "stream_broken_off", "server_error")
 
 
+def _without_json_form(error: WireError) -> HttpReply:
+    return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+
+
 def _with_query(
     method: str, below: str, request: Message, context: Context, more: Iterable[tuple[str, str]] = ()
 ) -> Call | HttpReply:
@@ -151,7 +155,7 @@ def _with_query(
     try:
         members = to_dict(request)
     except WireError as error:
-        return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+        return _without_json_form(error)
     response_id = members.pop("response_id")
     if response_id in ("", ".", ".."):  # those mean another path
         return api_error(400, f"`response_id` is {response_id or 'empty'}", kind="invalid_request_error")

@@ -78,6 +78,7 @@ class Upstream:
             file of certificates to trust.
         passes_authorization: whether the clients' own keys go on; not if what
             they send is for the gateway. Never if it has a key.
+        instrument: is given the HTTP client, to watch it.
     """
 
     def __init__(
