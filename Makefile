@@ -97,7 +97,7 @@ bench-gateway: $(VENV)/.bench ## Measure the gateway beside a bare gRPC server a
 
 .PHONY: dist
 dist: $(VENV)/.dist .venv-generate/.installed ## Build what is published into dist/; ARTIFACTS="go npm"
-	@$(BIN)/python -m tools.release $(DIST_FLAGS) $(ARTIFACTS)
+	@PYTHONPATH=tools $(BIN)/python -m release $(DIST_FLAGS) $(ARTIFACTS)
 
 .PHONY: dist-all
 dist-all: DIST_FLAGS := --require-all

@@ -14,11 +14,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import click
+from processes import Failure, run_well
 
 from .checks import check_bytes, check_event, check_facts
-from .languages import FOLDER, PAGES, Language, ManifestError, languages
+from .languages import ENVIRONMENT, FOLDER, PAGES, Language, ManifestError, languages
 from .pages import PageError, check_page
-from .processes import Failure, run_well
 from .report import CHECKS, Outcome, Row, details, table
 from .talks import check_client, check_server
 
@@ -31,7 +31,7 @@ async def build(language: Language, scratch: Path) -> None:
     """Runs the commands of the manifest in the language's folder."""
     del scratch
     for command in language.manifest.build:
-        await run_well(["sh", "-e", "-c", command], language.folder, BUILD_SECONDS)
+        await run_well(["sh", "-e", "-c", command], language.folder, BUILD_SECONDS, ENVIRONMENT)
 
 
 _RUN: dict[str, Check] = dict(

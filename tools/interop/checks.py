@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from google.protobuf.message import DecodeError
+from processes import Failure, run, run_well
 from vectors import Vector, facts_of, has_unordered_map, vectors, wire_text
 
 from openresponses import WireError, to_json
 from openresponses.command.demo import same_json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .languages import VECTORS, Language
-from .processes import Failure, run, run_well
+from .languages import ENVIRONMENT, VECTORS, Language
 
 SECONDS = 60.0
 
@@ -29,12 +29,12 @@ async def check_facts(language: Language, scratch: Path) -> None:
     What it re-serialises is left in the folder ``out`` of ``scratch``.
     """
     out = _folder(scratch, "out")
-    await run_well([*language.manifest.run, "vectors", VECTORS, out], language.folder, SECONDS)
+    program, folder = language.manifest.run, language.folder
+    await run_well([*program, "vectors", VECTORS, out], folder, SECONDS, ENVIRONMENT)
     false = _folder(scratch, "false")
     lies = _write_false_facts(false)
-    output = await run(
-        [*language.manifest.run, "vectors", false, _folder(scratch, "false-out")], language.folder, SECONDS
-    )
+    false_out = _folder(scratch, "false-out")
+    output = await run([*program, "vectors", false, false_out], folder, SECONDS, ENVIRONMENT)
     told = output.out.decode(errors="replace").splitlines()
     unnoticed = [f"not noticed: {lie}" for lie in lies if not any(line.startswith(lie) for line in told)]
     if unnoticed:
@@ -109,7 +109,7 @@ def _difference(vector: Vector, out: Path) -> str | None:
 async def check_event(language: Language, scratch: Path) -> None:
     """An event that the program has made is what the reference document says."""
     file = _folder(scratch, "event") / "event.binpb"
-    await run_well([*language.manifest.run, "build", file], language.folder, SECONDS)
+    await run_well([*language.manifest.run, "build", file], language.folder, SECONDS, ENVIRONMENT)
     if not file.exists():
         raise Failure("no event was written")
     text = to_json_of(file.read_bytes())

@@ -71,8 +71,8 @@ def _language(folder: Path, page: Path) -> Language:
     return Language(folder, manifest, page)
 
 
-def environment() -> dict[str, str]:
-    """Of all that is run: `PROTO` is the folder of the schema; at the end of the
-    PATH are buf and protoc."""
-    path = f"{os.environ.get('PATH', os.defpath)}{os.pathsep}{BIN}"
-    return {**os.environ, "PATH": path, "PROTO": str(ROOT / "proto")}
+ENVIRONMENT = {
+    "PATH": f"{os.environ.get('PATH', os.defpath)}{os.pathsep}{BIN}",
+    "PROTO": str(ROOT / "proto"),
+}
+"""Of all that is run: `PROTO` is the folder of the schema; at the end of the PATH are buf and protoc."""

@@ -18,9 +18,9 @@ import textwrap
 from pathlib import Path
 
 import msgspec
+from processes import run_well
 
-from .languages import PAGES, ROOT, Language
-from .processes import run_well
+from .languages import ENVIRONMENT, PAGES, ROOT, Language
 
 SECONDS = 600.0
 
@@ -98,7 +98,7 @@ async def check_page(language: Language, scratch: Path) -> None:
             (folder / fence.save_as).parent.mkdir(parents=True, exist_ok=True)
             (folder / fence.save_as).write_text(fence.text)
         if fence.source is None:
-            await run_well(["sh", "-e", "-c", fence.text], folder, SECONDS)
+            await run_well(["sh", "-e", "-c", fence.text], folder, SECONDS, ENVIRONMENT)
 
 
 def filled(page: str) -> str:

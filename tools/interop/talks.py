@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+from processes import Failure, last_lines, started
 
 from openresponses import from_json, to_json
 from openresponses.gateway.edge import Edge, EdgeOptions
@@ -18,8 +19,7 @@ from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .checks import to_json_of
-from .languages import FOLDER, Language
-from .processes import Failure, last_lines, started
+from .languages import ENVIRONMENT, FOLDER, Language
 
 SECONDS = 30.0
 RECORDING = FOLDER / "recording.jsonl"
@@ -34,7 +34,7 @@ async def check_client(language: Language, scratch: Path) -> None:
     async with (
         Replay(ReplayOptions(recordings=(RECORDING,))) as replay,
         Serve(ServeOptions(replay.url, port=0, grace_seconds=0, interceptors=(HoldBack(printed),))) as serve,
-        started([*language.manifest.run, "call", serve.address, out], language.folder) as process,
+        started([*language.manifest.run, "call", serve.address, out], language.folder, ENVIRONMENT) as process,
     ):
         try:
             await asyncio.wait_for(asyncio.gather(printed.follow(process.stdout), process.wait()), SECONDS)
@@ -114,7 +114,7 @@ class HoldBack(grpc.aio.ServerInterceptor):
 async def check_server(language: Language, scratch: Path) -> None:
     """The edge stands before the program, and the `openai` client reads its stream."""
     del scratch
-    async with started([*language.manifest.run, "serve"], language.folder, stdin=PIPE) as process:
+    async with started([*language.manifest.run, "serve"], language.folder, ENVIRONMENT, PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None

@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 
 import click
+from processes import Failure
 
 from .artifact import ITEM_ID, ROOT, Artifact, Release
-from .commands import CommandError
 from .go import GoModule
 from .java import MavenArtifact
 from .npm import NpmPackage
@@ -65,8 +65,8 @@ def _show(artifact: Artifact, release: Release, require_all: bool) -> str:
             outcome = "no"
             _consume(artifact, release, built)
             outcome = "yes"
-    except (CommandError, VersionError) as error:
-        failure = f"{artifact.name}: {error}"
+    except (Failure, VersionError) as error:
+        failure = f"{artifact.name}: {error}".replace("\n", "\n    ")
     seconds = f"{time.monotonic() - start:.0f}"
     click.echo(ROW.format(artifact.name, release.version.semver, size, outcome, seconds))
     return failure
@@ -76,7 +76,7 @@ def _consume(artifact: Artifact, release: Release, built: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="openresponses-") as folder:
         shown = artifact.consume(release, built, Path(folder))
     if ITEM_ID not in shown:
-        raise CommandError(f"its program should show {ITEM_ID!r}, showed {shown!r}")
+        raise Failure(f"its program should show {ITEM_ID!r}, showed {shown!r}")
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ class Artifact(Protocol):
         """Builds it. Returns its file, or the main one of its files.
 
         Raises:
-            CommandError: a command failed.
+            Failure: a command failed.
         """
         ...
 
@@ -62,7 +62,7 @@ class Artifact(Protocol):
         """Installs it in a folder that is empty, and runs a program there. Returns what that showed.
 
         Raises:
-            CommandError: a command failed.
+            Failure: a command failed.
         """
         ...
 
