@@ -52,41 +52,43 @@ class UpstreamServicer(ResponsesServiceServicer):
     async def CreateResponse(self, request: CreateResponseRequest, context: Context) -> Response:
         if request.stream:
             request.stream = False
-        return await self._unary(self._post("/responses", request, context), Response, context)
+        return await self._unary(await self._post("/responses", request, context), Response, context)
 
     async def CreateResponseStream(
         self, request: CreateResponseRequest, context: Context
     ) -> AsyncIterator[StreamEvent]:
         request.stream = True
-        async for event in self._events(self._post("/responses", request, context), context):
+        async for event in self._events(await self._post("/responses", request, context), context):
             yield event
 
     async def GetResponse(self, request: GetResponseRequest, context: Context) -> Response:
-        return await self._unary(_with_query("GET", "", request, context), Response, context)
+        return await self._unary(await _with_query("GET", "", request, context), Response, context)
 
     async def GetResponseStream(self, request: GetResponseRequest, context: Context) -> AsyncIterator[StreamEvent]:
-        call = _with_query("GET", "", request, context, [("stream", "true")])
+        call = await _with_query("GET", "", request, context, [("stream", "true")])
         async for event in self._events(call, context):
             yield event
 
     async def CancelResponse(self, request: CancelResponseRequest, context: Context) -> Response:
-        return await self._unary(_with_query("POST", "/cancel", request, context), Response, context)
+        return await self._unary(await _with_query("POST", "/cancel", request, context), Response, context)
 
     async def DeleteResponse(self, request: DeleteResponseRequest, context: Context) -> DeletedResponse:
-        return await self._unary(_with_query("DELETE", "", request, context), DeletedResponse, context)
+        return await self._unary(await _with_query("DELETE", "", request, context), DeletedResponse, context)
 
     async def ListInputItems(self, request: ListInputItemsRequest, context: Context) -> InputItemPage:
-        return await self._unary(_with_query("GET", "/input_items", request, context), InputItemPage, context)
+        return await self._unary(await _with_query("GET", "/input_items", request, context), InputItemPage, context)
 
     async def CountInputTokens(self, request: CreateResponseRequest, context: Context) -> InputTokenCount:
-        return await self._unary(self._post("/responses/input_tokens", request, context), InputTokenCount, context)
+        return await self._unary(
+            await self._post("/responses/input_tokens", request, context), InputTokenCount, context
+        )
 
     async def CompactConversation(self, request: CreateResponseRequest, context: Context) -> CompactedConversation:
-        return await self._unary(self._post("/responses/compact", request, context), CompactedConversation, context)
+        return await self._unary(
+            await self._post("/responses/compact", request, context), CompactedConversation, context
+        )
 
-    async def _unary(self, call: Call | HttpReply, message_type: type[M], context: Context) -> M:
-        if isinstance(call, HttpReply):
-            await abort(context, call)
+    async def _unary(self, call: Call, message_type: type[M], context: Context) -> M:
         try:
             reply = await self._upstream.fetch(call)
             message = from_json(reply.body, message_type, strict=False)
@@ -99,9 +101,7 @@ class UpstreamServicer(ResponsesServiceServicer):
         await context.send_initial_metadata(reply_headers(reply.headers))
         return message
 
-    async def _events(self, call: Call | HttpReply, context: Context) -> AsyncIterator[StreamEvent]:
-        if isinstance(call, HttpReply):
-            await abort(context, call)
+    async def _events(self, call: Call, context: Context) -> AsyncIterator[StreamEvent]:
         progress = Progress()
         try:
             async with self._upstream.stream(call) as (headers, frames):
@@ -118,13 +118,14 @@ class UpstreamServicer(ResponsesServiceServicer):
         if not progress.is_final:
             await abort(context, _broken_off(progress, api_error(502, "the upstream's stream ended")))
 
-    def _post(self, path: str, request: Message, context: Context) -> Call | HttpReply:
+    async def _post(self, path: str, request: Message, context: Context) -> Call:
+        """A call with the request as its body, unless that cannot be; then the call to us is aborted."""
         if request.ByteSize() > self._max_message_bytes:
-            return too_large("the request", self._max_message_bytes)
+            await abort(context, too_large("the request", self._max_message_bytes))
         try:
             body = to_json(request)
         except WireError as error:
-            return _without_json_form(error)
+            await abort(context, _without_json_form(error))
         return Call("POST", path, body=body, headers=_headers(context))
 
     def _event(self, frame: ServerSentEvent) -> StreamEvent:
@@ -148,17 +149,19 @@ def _without_json_form(error: WireError) -> HttpReply:
     return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
 
 
-def _with_query(
+async def _with_query(
     method: str, below: str, request: Message, context: Context, more: Iterable[tuple[str, str]] = ()
-) -> Call | HttpReply:
-    """A call about a kept response: the fields of its request are the query."""
+) -> Call:
+    """A call about a kept response: the fields of its request are the query, unless they
+    cannot be; then the call to us is aborted."""
     try:
         members = to_dict(request)
     except WireError as error:
-        return _without_json_form(error)
+        await abort(context, _without_json_form(error))
     response_id = members.pop("response_id")
     if response_id in ("", ".", ".."):  # those mean another path
-        return api_error(400, f"`response_id` is {response_id or 'empty'}", kind="invalid_request_error")
+        problem = f"`response_id` is {response_id or 'empty'}"
+        await abort(context, api_error(400, problem, kind="invalid_request_error"))
     params = [pair for name, value in members.items() for pair in _params(name, value)]
     path = f"/responses/{quote(response_id, safe='')}{below}"
     return Call(method, path, (*params, *more), headers=_headers(context))
