@@ -14,6 +14,7 @@ import pytest
 
 from openresponses import encode_sse, to_dict
 from openresponses.gateway.access import AccessError
+from openresponses.gateway.replay import Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.gateway.status import from_rpc_error
 from openresponses.gateway.upstream import Call, Upstream
@@ -176,6 +177,19 @@ def test_chunks_that_come_together_are_read_together() -> None:
             await upstream.close()
         assert sum(sizes) == len(FRAMES)
         assert max(sizes) > len(FRAMES) // 2
+
+    run(test)
+
+
+def test_a_connection_is_used_again_as_often_as_one_likes() -> None:
+    """More often than calls may be nested: once each response left a layer on it."""
+
+    async def test() -> None:
+        async with Replay(ReplayOptions()) as replay:
+            upstream = Upstream(replay.url, None, 2**20)
+            for _ in range(1_100):
+                assert (await upstream.fetch(Call("GET", "/models"))).body
+            await upstream.close()
 
     run(test)
 

@@ -62,8 +62,11 @@ def read_together(response: httpx.Response) -> None:
     for name in _INWARDS:
         inner = getattr(inner, name, None)
     connection = getattr(inner, "_h11_state", None)
-    if hasattr(inner, "_receive_event") and all(hasattr(connection, name) for name in _OF_H11):
-        inner._receive_event = _Together(connection, inner._receive_event)
+    receive = getattr(inner, "_receive_event", None)
+    if isinstance(receive, _Together):
+        return  # the connection has had a response before
+    if receive is not None and all(hasattr(connection, name) for name in _OF_H11):
+        inner._receive_event = _Together(connection, receive)
 
 
 class _Together:
