@@ -20,7 +20,14 @@ from openresponses.command.access import (
 )
 from openresponses.command.options import Address, address_option, gateway_options, listen_option, seconds_option
 from openresponses.command.reach import refuse_unknown_host
-from openresponses.command.running import begin_log, begin_metrics, needing_extra, needing_telemetry, run_server
+from openresponses.command.running import (
+    begin_log,
+    begin_metrics,
+    needing_extra,
+    needing_telemetry,
+    run_loop,
+    run_server,
+)
 
 if TYPE_CHECKING:
     from openresponses.gateway.edge import EdgeOptions
@@ -70,8 +77,6 @@ def edge_command(
 
     SIGTERM lets calls end for --grace seconds; a second one ends them.
     """
-    import asyncio
-
     with needing_extra("edge needs", "gateway"):
         begin_log(log_level)
         from openresponses.gateway.edge import EdgeOptions
@@ -90,7 +95,7 @@ def edge_command(
         backend_tls=read_backend_tls(**backend_tls),
     )
     refuse_unknown_host("--backend", str(backend), backend.host)
-    asyncio.run(_serve(options, listen, metrics, otlp))
+    run_loop(_serve(options, listen, metrics, otlp))
 
 
 async def _serve(options: EdgeOptions, listen: Address, metrics: Address | None, otlp: bool) -> None:

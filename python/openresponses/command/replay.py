@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from openresponses.command.options import Address, listen_option
-from openresponses.command.running import needing_extra, run_server
+from openresponses.command.running import needing_extra, run_loop, run_server
 from openresponses.command.streams import BadInput
 
 if TYPE_CHECKING:
@@ -43,8 +43,6 @@ def replay_command(
 
     Runs until it is interrupted or told to end.
     """
-    import asyncio
-
     with needing_extra("replay needs", "gateway"):
         from openresponses.gateway.replay import Faults, ReplayOptions
     try:
@@ -52,7 +50,7 @@ def replay_command(
     except ValueError as error:
         raise BadInput(f"--fault: {error}") from None
     options = ReplayOptions(recordings, *listen, pace, faults, done, keeps_requests=False)
-    asyncio.run(_serve(options, listen))
+    run_loop(_serve(options, listen))
 
 
 async def _serve(options: ReplayOptions, listen: Address) -> None:

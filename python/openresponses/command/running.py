@@ -22,6 +22,19 @@ if TYPE_CHECKING:
     from openresponses.gateway.telemetry import Metrics
 
 
+def run_loop(main: Coroutine[Any, Any, None]) -> None:
+    """``asyncio.run``, in uvloop's event loop where that can be installed
+    (docs/decisions/0004)."""
+    import asyncio  # takes longer to import than most commands to run
+
+    try:
+        import uvloop
+    except ModuleNotFoundError:
+        asyncio.run(main)
+    else:
+        uvloop.run(main)
+
+
 async def run_server(
     server: StartsAndStops,
     listen: Address,
@@ -38,7 +51,7 @@ async def run_server(
     Raises:
         BadInput: it cannot be started.
     """
-    import asyncio  # takes longer to import than most commands to run
+    import asyncio
 
     try:
         await server.start()

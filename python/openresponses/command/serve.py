@@ -12,7 +12,14 @@ import click
 from openresponses.command.access import access_options, key_option, read_key, read_tls, read_tokens
 from openresponses.command.options import Address, gateway_options, listen_option, seconds_option, url_option
 from openresponses.command.reach import refuse_unknown_host_of
-from openresponses.command.running import begin_log, begin_metrics, needing_extra, needing_telemetry, run_server
+from openresponses.command.running import (
+    begin_log,
+    begin_metrics,
+    needing_extra,
+    needing_telemetry,
+    run_loop,
+    run_server,
+)
 
 if TYPE_CHECKING:
     from openresponses.gateway.serve import ServeOptions
@@ -49,8 +56,6 @@ def serve_command(
 
     SIGTERM lets calls end for --grace seconds; a second one ends them.
     """
-    import asyncio
-
     with needing_extra("serve needs", "gateway"):
         begin_log(log_level)
         from openresponses.gateway.serve import ServeOptions
@@ -66,7 +71,7 @@ def serve_command(
         client_tokens=tokens,
     )
     refuse_unknown_host_of("--upstream", upstream)
-    asyncio.run(_serve(options, listen, metrics, otlp))
+    run_loop(_serve(options, listen, metrics, otlp))
 
 
 async def _serve(options: ServeOptions, listen: Address, metrics: Address | None, otlp: bool) -> None:
