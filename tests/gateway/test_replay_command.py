@@ -52,6 +52,7 @@ def test_a_fault_makes_no_noise() -> None:
     ("arguments", "error"),
     [
         (["--fault", "boom"], "--fault: 'boom' is no fault"),
+        (["--pace", "nan"], "Invalid value for '--pace': nan is no number of events per second up to 1000000."),
         (["nowhere.sse"], "nowhere.sse: No such file or directory"),
         (["--listen", "192.0.2.1:0"], "--listen 192.0.2.1:0: cannot listen: "),
         (["--listen", "9000"], "--listen 9000: is no HOST:PORT, as 127.0.0.1:0"),

@@ -15,6 +15,12 @@ from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, servin
 telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")
 
 
+def test_metrics_at_an_address_of_the_sixth_version() -> None:
+    with telemetry.metrics("::1", 0) as metrics:
+        assert httpx.get(metrics.url).status_code == 200
+        assert metrics.url.startswith("http://[::1]:")
+
+
 def test_metrics() -> None:
     async def test() -> None:
         with telemetry.metrics("127.0.0.1", 0) as metrics:

@@ -243,8 +243,12 @@ def test_an_id_that_is_a_path_of_its_own(response_id: str) -> None:
     run(test)
 
 
-def test_a_proxy_that_is_none_is_refused_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "odd://us:SECRET@127.0.0.1:9")
+@pytest.mark.parametrize(
+    "proxy", ["odd://us:SECRET@127.0.0.1:9", "http://us:SECRET@127.0.0.1:65536", "us:SECRET@127.0.0.1:65536"]
+)
+def test_a_proxy_that_is_none_is_refused_without_its_password(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+    monkeypatch.setenv("NO_PROXY", "[::1]:65536,localhost")  # is no proxy
     message = "the environment's http_proxy, https_proxy or all_proxy is no URL of a proxy"
 
     async def test() -> None:

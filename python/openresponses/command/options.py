@@ -15,7 +15,7 @@ from openresponses.gateway import MAX_MESSAGE_BYTES
 F = TypeVar("F", bound=Callable[..., Any])
 
 _HOST = re.compile(r"\[[^\s/@\[\]]+\]|[^\s/@\[\]]+")
-_LONGEST_SECONDS = 1_000_000  # as milliseconds it must fit gRPC's 32 bits
+_LARGEST = 1_000_000  # seconds; as milliseconds they must fit gRPC's 32 bits
 _LARGEST_MESSAGE = 2**31 - 1  # likewise
 
 
@@ -29,14 +29,18 @@ class Address(NamedTuple):
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
-class _Seconds(click.FloatRange):
-    name = "number of seconds"
+class NumberOf(click.FloatRange):
+    """A number of something, up to a million: no nan, which is in every range, and no infinity."""
+
+    def __init__(self, what: str, least: float = 0, *, min_open: bool = False) -> None:
+        super().__init__(min=least, min_open=min_open)
+        self.name = f"number of {what}"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        seconds = float(super().convert(value, param, ctx))
-        if not seconds <= _LONGEST_SECONDS:  # nan, too, which is in every range
-            self.fail(f"{value} is no number of seconds up to {_LONGEST_SECONDS}.", param, ctx)
-        return seconds
+        number = float(super().convert(value, param, ctx))
+        if not number <= _LARGEST:
+            self.fail(f"{value} is no {self.name} up to {_LARGEST}.", param, ctx)
+        return number
 
 
 def _is_base_url(text: str) -> bool:
@@ -95,7 +99,7 @@ def url_option(name: str, help: str) -> Callable[[F], F]:  # noqa: A002
 def seconds_option(name: str, default: float | None, help: str, *, least: float = 0) -> Callable[[F], F]:  # noqa: A002
     """A flag that takes a time in seconds."""
     return click.option(
-        name, type=_Seconds(min=least), metavar="SECONDS", default=default, show_default=True, help=help
+        name, type=NumberOf("seconds", least), metavar="SECONDS", default=default, show_default=True, help=help
     )
 
 

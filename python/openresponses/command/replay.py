@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from openresponses.command.options import Address, listen_option
+from openresponses.command.options import Address, NumberOf, listen_option
 from openresponses.command.running import needing_extra, run_loop, run_server
 from openresponses.command.streams import BadInput
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @listen_option("127.0.0.1:0", "HTTP")
 @click.option(
     "--pace",
-    type=click.FloatRange(0, min_open=True),
+    type=NumberOf("events per second", min_open=True),
     metavar="N",
     help="Events per second; else as fast as a client reads.",
 )

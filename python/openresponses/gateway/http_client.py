@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import h11
 import httpx
@@ -37,6 +39,9 @@ def http_client(verify: bool | str) -> httpx.AsyncClient:
     """
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=100)
     try:
+        for name, proxy in getproxies().items():
+            if name != "no":  # httpx finds a port that is too large only when it connects
+                _ = urlsplit(proxy if "://" in proxy else f"http://{proxy}").port
         client = httpx.AsyncClient(timeout=_TIMEOUT, limits=limits, verify=verify)
     except (ValueError, httpx.InvalidURL):
         # Without the text, which may have a password.

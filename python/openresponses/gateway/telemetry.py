@@ -77,7 +77,8 @@ def metrics(host: str, port: int) -> Iterator[Metrics]:
     """
     made = Metrics()
     server, thread = start_http_server(port, host, made.registry)
-    made.url = f"http://{host}:{server.server_port}/metrics"
+    at = f"[{host}]" if ":" in host else host
+    made.url = f"http://{at}:{server.server_port}/metrics"
     try:
         yield made
     finally:
