@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -44,6 +45,18 @@ def test_a_fault_makes_no_noise() -> None:
                 client.post("/responses", json={"stream": True})
             other = client.post("/responses", json={"stream": True}, headers={"x-replay-fault": "none"})
             assert other.content.endswith(b"data: [DONE]\n\n")
+        process.terminate()
+        assert process.communicate(timeout=20) == ("", "")
+
+
+def test_a_client_that_leaves_within_its_request_makes_no_noise() -> None:
+    with replay() as process:
+        url = httpx.URL(url_of(process))
+        with socket.create_connection((url.host, url.port), timeout=20) as client:
+            head = b"POST /v1/responses HTTP/1.1\r\nhost: replay\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n"
+            client.sendall(head)
+            assert client.recv(100).startswith(b"HTTP/1.1 100 ")  # the body is waited for
+        assert httpx.get(f"{url}/models", trust_env=False, timeout=20).status_code == 200
         process.terminate()
         assert process.communicate(timeout=20) == ("", "")
 

@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import pytest
@@ -20,7 +20,7 @@ from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 from openresponses import from_json, to_dict, to_json
 from openresponses.gateway.replay import Recording, Replay
 from openresponses.gateway.serve import Serve, ServeOptions
-from openresponses.gateway.status import from_rpc_error
+from openresponses.gateway.status import abort, api_error, from_rpc_error
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.responses_service_pb2_grpc import ResponsesServiceStub
 from openresponses.v1.stored_response_pb2 import (
@@ -315,3 +315,17 @@ def test_a_request_without_a_json_form_is_refused() -> None:
         assert error.details() == "the request has no JSON form: $.temperature: expected a finite number, found nan"
 
     with_bench(body)
+
+
+def test_an_error_for_a_client_that_has_left_is_no_defect() -> None:
+    """gRPC cannot send a status any more; what it raises would be logged as one."""
+
+    class Left:
+        async def abort(self, *_: object) -> None:
+            raise grpc.aio.InternalError
+
+    async def test() -> None:
+        with pytest.raises(asyncio.CancelledError):
+            await abort(cast("Any", Left()), api_error(502, "broke off"))
+
+    run(test)

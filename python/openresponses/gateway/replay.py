@@ -21,7 +21,7 @@ import msgspec
 import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -163,8 +163,11 @@ class Replay(StartsAndStops):
         return Starlette(routes=routes, exception_handlers={HTTPException: _no_such_operation})
 
     def _endpoint(self, run: Operation) -> Callable[[Request], Any]:
-        async def endpoint(request: Request) -> Reply:
-            received, readable = await self._receive(request)
+        async def endpoint(request: Request) -> Reply | Response:
+            try:
+                received, readable = await self._receive(request)
+            except ClientDisconnect:
+                return Response(status_code=499)  # which nobody reads
             call = Call(request.path_params, received.query, received.headers, received.body)
             faults = Faults() if request.url.path == "/v1/models" else self.faults
             try:

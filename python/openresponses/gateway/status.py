@@ -7,6 +7,7 @@ that says when to try again a ``RetryInfo``.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -167,10 +168,18 @@ def http_status_of(metadata: Iterable[tuple[str, str | bytes]]) -> int | None:
 
 
 async def abort(context: grpc.aio.ServicerContext[Any, Any], reply: HttpReply) -> NoReturn:
-    """Ends a call with the status of an HTTP reply, and those of its headers that go back."""
+    """Ends a call with the status of an HTTP reply, and those of its headers that go back.
+
+    Raises:
+        AbortError: always, which is how gRPC ends a call; but for
+        CancelledError: the client has left, and there is nobody to tell.
+    """
     status = rpc_status.to_status(to_status(reply))
     metadata = (*status.trailing_metadata, *reply_headers(reply.headers.items()))
-    await context.abort(status.code, status.details, metadata)
+    try:
+        await context.abort(status.code, status.details, metadata)
+    except grpc.aio.InternalError:
+        raise asyncio.CancelledError from None
 
 
 def api_error(status: int, message: str, code: str | None = None, kind: str = "gateway_error") -> HttpReply:
