@@ -139,7 +139,8 @@ class SseDecoder:
         for frame in chunk.split(b"\n\n"):
             first, _, second = frame.partition(b"\n")
             if first.startswith(b"event: ") and second.startswith(b"data: ") and b"\n" not in second:
-                events.append(ServerSentEvent(second[6:], first[7:].decode(errors="replace"), line=self.lines + 2))
+                event = first[7:].decode(errors="replace")
+                events.append(ServerSentEvent(second[6:], event, None, None, self.lines + 2))
                 self.lines += 3
             else:
                 for line in frame.split(b"\n"):

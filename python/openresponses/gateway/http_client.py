@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -22,6 +23,9 @@ _TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
 
 # Between the response that httpx gives out and the connection that it comes from.
 _INWARDS = ("_stream", "_httpcore_stream", "_stream", "_connection")
+
+_LINE_END = b"\r\n"
+_CHUNK_HEAD = re.compile(rb"\r\n([0-9A-Fa-f]{1,8})\r\n")  # others are for h11 to judge
 
 _OF_H11 = ("their_state", "_reader", "_receive_buffer", "_process_event", "_process_error")
 
@@ -77,8 +81,9 @@ def read_together(response: httpx.Response) -> None:
 class _Together:
     """Receives HTTP events, those of data as one as long as there is no wait between them.
 
-    A piece of a body changes nothing in the state of h11's connection. So its reader
-    is asked directly for the next; what is no piece goes to the state machine.
+    A piece of a body changes nothing in the state of h11's connection. So chunks that
+    are whole are taken out of its buffer, and for what else there is its reader is asked
+    directly; what is no piece goes to the state machine.
     """
 
     def __init__(self, connection: Any, receive: Callable[..., Awaitable[Any]]) -> None:
@@ -92,13 +97,30 @@ class _Together:
             event = await self._receive(timeout=timeout)
         if not isinstance(event, h11.Data):
             return event
-        pieces = [event.data]
+        pieces = [event.data, *self._whole_chunks()]
         while (event := self._read()) is not None:
             if not isinstance(event, h11.Data):
                 self._next = event
                 break
-            pieces.append(event.data)
+            pieces += (event.data, *self._whole_chunks())
         return h11.Data(data=b"".join(pieces))
+
+    def _whole_chunks(self) -> list[bytes]:
+        reader, buffer = self._connection._reader, self._connection._receive_buffer
+        # What is left of the chunk before is the line's end behind it. Behind the last of
+        # those taken there is one, too: for the reader nothing has changed.
+        if getattr(reader, "_bytes_to_discard", None) != _LINE_END or reader._bytes_in_chunk:
+            return []
+        data, position, pieces = bytes(buffer), 0, list[bytes]()
+        while head := _CHUNK_HEAD.match(data, position):
+            start = head.end()
+            end = start + int(head[1], 16)
+            if not start < end <= len(data):
+                break
+            pieces.append(data[start:end])
+            position = end
+        buffer.maybe_extract_at_most(position)
+        return pieces
 
     def _read(self) -> Any:
         connection = self._connection

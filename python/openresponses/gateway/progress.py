@@ -24,7 +24,8 @@ class Progress:
         """Takes the next event."""
         self.events += 1
         self._last = event
-        self.is_final = self.is_final or ends_stream(event, event.WhichOneof("event"))
+        if ends_stream(event, event.WhichOneof("event")):
+            self.is_final = True
 
     @property
     def sequence_number(self) -> int | float | None:

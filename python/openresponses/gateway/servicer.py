@@ -36,6 +36,10 @@ from .upstream import Call, Upstream, UpstreamError, too_large
 M = TypeVar("M", bound=Message)
 Context = grpc.aio.ServicerContext[Any, Any]
 
+# More bytes of protobuf for a byte of JSON there cannot be: a digit and a comma become a
+# double of 9, an empty object and a comma a message and what may be in it by default.
+_MOST_GROWTH = 16
+
 
 class UpstreamServicer(ResponsesServiceServicer):
     """Serves the API by asking an upstream.
@@ -130,7 +134,8 @@ class UpstreamServicer(ResponsesServiceServicer):
 
     def _event(self, frame: ServerSentEvent) -> StreamEvent:
         event = from_json(frame.data, strict=False)
-        if event.ByteSize() > self._max_message_bytes:
+        may_be_large = len(frame.data) * _MOST_GROWTH > self._max_message_bytes
+        if may_be_large and event.ByteSize() > self._max_message_bytes:
             raise UpstreamError(too_large("an event", self._max_message_bytes))
         return event
 
