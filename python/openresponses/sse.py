@@ -7,7 +7,9 @@ has ended. Data stays bytes: whether it is UTF-8 is for ``from_json`` to say.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from itertools import count
 
 from openresponses.wire.errors import WireError
 from openresponses.wire.text import MAX_BYTES
@@ -17,6 +19,13 @@ DONE = b"[DONE]"
 
 BOM = b"\xef\xbb\xbf"
 _RETRY_DIGITS = 15
+
+# Frames as servers mostly write them, and how many lines each has. The first group is
+# the event's name.
+_FORMS = (
+    (re.compile(rb"^event: ([^\n]*)\ndata: ([^\n]*)\n\n", re.MULTILINE), 3),
+    (re.compile(rb"^()data: ([^\n]*)\n\n", re.MULTILINE), 2),
+)
 
 
 # Not frozen: that would double the time that the decoder takes.
@@ -106,7 +115,7 @@ class SseDecoder:
         events = self._feed_lines(chunk[:begun])
         if not self._too_large:
             if begun < whole:
-                events += self._whole_frames(chunk[begun : whole - 2])
+                events += self._whole_frames(chunk[begun:whole])
             events += self._feed_lines(chunk[whole:])
         return events
 
@@ -134,19 +143,17 @@ class SseDecoder:
         return self.lines > 0 and not pending
 
     def _whole_frames(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Frames without the end of the last, in half the time."""
-        events: list[ServerSentEvent] = []
-        for frame in chunk.split(b"\n\n"):
-            first, _, second = frame.partition(b"\n")
-            if first.startswith(b"event: ") and second.startswith(b"data: ") and b"\n" not in second:
-                event = first[7:].decode(errors="replace")
-                events.append(ServerSentEvent(second[6:], event, None, None, self.lines + 2))
-                self.lines += 3
-            else:
-                for line in frame.split(b"\n"):
-                    events += self._end_line(line)
-                events += self._end_line(b"")
-        return events
+        """Frames that are alike, in less than half the time that their lines take."""
+        for form, lines in _FORMS:
+            frames: list[tuple[bytes, bytes]] = form.findall(chunk)
+            if len(frames) * lines == chunk.count(b"\n"):  # there is nothing else in it
+                numbers = count(self.lines + lines - 1, lines)
+                self.lines += len(frames) * lines
+                return [
+                    ServerSentEvent(data, event.decode(errors="replace"), None, None, number)
+                    for number, (event, data) in zip(numbers, frames, strict=False)
+                ]
+        return self._feed_lines(chunk)
 
     def finish(self) -> list[ServerSentEvent]:
         """Ends the stream and returns the event that lacks its final blank line.
