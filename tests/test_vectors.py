@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, MutableSequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
 from json_values import value_of
-from vectors import FOLDER, MESSAGES, SourceError, Vector, facts_of, files, has_unordered_map, vectors, wire_text
+from vectors import (
+    FOLDER,
+    MESSAGES,
+    SourceError,
+    Vector,
+    facts_of,
+    files,
+    has_unordered_map,
+    is_map,
+    vectors,
+    wire_text,
+)
 
 from openresponses import from_json, to_json
+from openresponses.command.coverage import submessages
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 VECTORS = vectors()
 RESPELLED = {line.partition(" ")[0] for line in (FOLDER / "sources" / "spelling.txt").read_text("utf-8").split("\n")}
 FACTS = {entry["name"]: entry for entry in json.loads((FOLDER / "facts.json").read_text())}
+TYPES = {value: name for name, value in vars(FieldDescriptor).items() if name.startswith("TYPE_")}
 each = pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector.name)
 
 
@@ -95,6 +113,48 @@ def test_every_departure_has_a_vector() -> None:
     messages = [vector.message for vector in VECTORS]
     assert any(isinstance(message, StreamEvent) and message.HasField("unrecognized") for message in messages)
     assert any("missing:" in str(message) and "members {" in str(message) for message in messages)
+
+
+def kinds(message_type: type[Message], seen: set[str]) -> Iterator[tuple[str, str]]:
+    """Of the fields that a message and those in it may have."""
+    descriptor: Any = message_type.DESCRIPTOR
+    if descriptor.full_name not in seen:
+        seen.add(descriptor.full_name)
+        for field in descriptor.fields:
+            if not is_map(field):  # the entries of maps are messages, too
+                yield kind_of(field, getattr(message_type(), field.name))
+            if field.message_type is not None:
+                yield from kinds(GetMessageClass(field.message_type), seen)
+
+
+def kinds_held(message: Message) -> Iterator[tuple[str, str]]:
+    """Of the fields that a message and those in it do have."""
+    for field, value in message.ListFields():
+        if is_map(field):
+            yield kind_of(field.message_type.fields_by_name["value"], next(iter(value.values())))
+        else:
+            yield kind_of(field, value)
+    for part in submessages(message):
+        yield from kinds_held(part)
+
+
+def kind_of(field: FieldDescriptor, value: Any) -> tuple[str, str]:
+    """Where a field's values stand, and their type."""
+    if field.containing_type.GetOptions().map_entry:
+        where = "map"
+    elif isinstance(value, MutableSequence):
+        where = "list"
+    elif field.containing_oneof is not None:
+        where = "optional" if field.containing_oneof.name.startswith("_") else "oneof"
+    else:
+        where = "plain"
+    return where, TYPES[field.type]
+
+
+def test_every_kind_of_field_has_a_vector() -> None:
+    seen: set[str] = set()
+    known = {kind for message_type in MESSAGES.values() for kind in kinds(message_type, seen)}
+    assert known - {kind for vector in VECTORS for kind in kinds_held(vector.message)} == set()
 
 
 @pytest.mark.parametrize(

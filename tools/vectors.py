@@ -92,7 +92,7 @@ def wire_text(vector: Vector) -> bytes:
 
 def has_unordered_map(message: Message) -> bool:
     """Whether the order of some members of the message's JSON is left to chance."""
-    maps = (value for field, value in message.ListFields() if _is_map(field))
+    maps = (value for field, value in message.ListFields() if is_map(field))
     return any(len(value) > 1 for value in maps) or any(map(has_unordered_map, submessages(message)))
 
 
@@ -124,7 +124,7 @@ def _facts(message: Message, prefix: str) -> Iterator[Fact]:
         yield Fact(prefix + oneof.name, "oneof", message.WhichOneof(oneof.name) or "")
     for field in _descriptor(message).fields:
         value, path = getattr(message, field.name), prefix + field.name
-        if _is_map(field):
+        if is_map(field):
             yield Fact(path, "size", str(len(value)))
             for key in sorted(value):
                 yield from _value_facts(
@@ -167,7 +167,7 @@ def _unions(message: Message) -> list[Any]:
     return [oneof for oneof in _descriptor(message).oneofs if not oneof.name.startswith("_")]
 
 
-def _is_map(field: FieldDescriptor) -> bool:
+def is_map(field: FieldDescriptor) -> bool:
     return field.message_type is not None and bool(field.message_type.GetOptions().map_entry)
 
 
