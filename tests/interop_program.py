@@ -17,7 +17,7 @@ import grpc
 from vectors import MESSAGES, facts_of
 
 from openresponses import from_json
-from openresponses.v1.config_pb2 import TextConfig
+from openresponses.v1.event_type_pb2 import EVENT_TYPE_RESPONSE_IMAGE_GENERATION_CALL_COMPLETED
 from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.responses_service_pb2_grpc import (
@@ -52,19 +52,25 @@ def vectors(fault: str, folder: Path, out: Path) -> int:
 def build(fault: str, file: Path) -> int:
     number = 8 if fault == "miscounts" else 7
     event = StreamEvent(image_gen_call_completed=ImageGenCallCompleted(item_id="ig_1", sequence_number=number))
+    if fault == "sets-the-type":
+        event.image_gen_call_completed.type = EVENT_TYPE_RESPONSE_IMAGE_GENERATION_CALL_COMPLETED
     file.write_bytes(event.SerializeToString())
     return 0
 
 
 def call(fault: str, address: str, out: Path) -> int:
-    request = CreateResponseRequest(model="tide-1", text=TextConfig())
+    request = CreateResponseRequest(model="tide-1", temperature=None if fault == "leaves-out-zero" else 0)
     request.input.text = "When is low tide?"
-    with grpc.insecure_channel(address) as channel:
+    limit = 4 << 20 if fault == "takes-no-pictures" else 64 << 20
+    with grpc.insecure_channel(address, [("grpc.max_receive_message_length", limit)]) as channel:
         events: Iterable[StreamEvent] = ResponsesServiceStub(channel).CreateResponseStream(request)
         if fault == "holds-back":
             events = list(events)
         for number, event in enumerate(events, 1):
-            (out / f"{number:05}.binpb").write_bytes(event.SerializeToString())
+            if fault == "drops-minus-zero" and event.HasField("output_item_done"):
+                event.output_item_done.sequence_number += 0.0  # makes 0.0 of -0.0
+            data = b"\xff" if fault == "scribbles" else event.SerializeToString()
+            (out / f"{number:05}.binpb").write_bytes(data)
             print(event.output_text_delta.delta, end="", flush=True)
     print(end="" if fault == "no-line-break" else "\n")
     return 0
@@ -73,14 +79,16 @@ def call(fault: str, address: str, out: Path) -> int:
 class Scripted(ResponsesServiceServicer):
     def __init__(self, fault: str) -> None:
         self._last = "failed" if fault == "fails" else "completed"
+        self._reads_request = fault != "reads-no-request"
 
     def CreateResponseStream(self, request: Any, context: Any) -> Iterator[StreamEvent]:
-        yield self._event("response.created", 0, response={**RESPONSE, "model": request.model, "status": "in_progress"})
+        model = request.model if self._reads_request else "tide-1"
+        yield self._event("response.created", 0, response={**RESPONSE, "model": model, "status": "in_progress"})
         for number, delta in enumerate(["Hello", " from ", "Python"], 1):
             yield self._event("response.output_text.delta", number, item_id="msg_1", output_index=0, delta=delta)
         part = {"type": "output_text", "text": "Hello from Python", "annotations": []}
         message = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
-        response = {**RESPONSE, "model": request.model, "status": self._last, "output": [message]}
+        response = {**RESPONSE, "model": model, "status": self._last, "output": [message]}
         yield self._event("response.completed", 4, response=response)
 
     def _event(self, kind: str, number: int, **members: Any) -> StreamEvent:
@@ -106,7 +114,12 @@ def main(fault: str, subcommand: str, *arguments: str) -> int:
     if subcommand == "build":
         return build(fault, *map(Path, arguments))
     if subcommand == "call":
-        return call(fault, arguments[0], Path(arguments[1]))
+        try:
+            return call(fault, arguments[0], Path(arguments[1]))
+        except grpc.RpcError:
+            if fault != "believes-the-end":
+                raise
+            return 0
     return serve(fault)
 
 

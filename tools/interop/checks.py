@@ -103,7 +103,7 @@ def _difference(vector: Vector, out: Path) -> str | None:
     if message != vector.message:
         return "another message"
     same = same_json(text, wire_text(vector)) if has_unordered_map(message) else text == wire_text(vector)
-    return None if same else f"expected {_brief(wire_text(vector))}, found {_brief(text)}"
+    return None if same else f"expected {brief(wire_text(vector))}, found {brief(text)}"
 
 
 async def check_event(language: Language, scratch: Path) -> None:
@@ -114,7 +114,9 @@ async def check_event(language: Language, scratch: Path) -> None:
         raise Failure("no event was written")
     text = to_json_of(file.read_bytes())
     if text != REFERENCE:
-        raise Failure(f"expected {_brief(REFERENCE)}", f"found    {_brief(text)}")
+        raise Failure(f"expected {brief(REFERENCE)}", f"found    {brief(text)}")
+    if StreamEvent.FromString(file.read_bytes()).image_gen_call_completed.type:
+        raise Failure("expected an event whose type is unset, found one that has it")
 
 
 def to_json_of(event: bytes) -> bytes:
@@ -135,6 +137,6 @@ def _folder(scratch: Path, name: str) -> Path:
     return folder
 
 
-def _brief(text: bytes) -> str:
+def brief(text: bytes) -> str:
     spelled = text.decode(errors="replace")
     return spelled if len(spelled) <= 300 else f"{spelled[:300]}…"

@@ -10,15 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import msgspec
 from processes import Failure, last_lines, started
 
 from openresponses import from_json, to_json
 from openresponses.gateway.edge import Edge, EdgeOptions
-from openresponses.gateway.replay import Replay, ReplayOptions
+from openresponses.gateway.replay import Faults, Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
+from openresponses.v1.image_gen_event_pb2 import ImageGenCallPartialImage
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .checks import to_json_of
+from .checks import brief, to_json_of
 from .languages import ENVIRONMENT, FOLDER, Language
 
 SECONDS = 30.0
@@ -26,29 +28,65 @@ RECORDING = FOLDER / "recording.jsonl"
 
 
 async def check_client(language: Language, scratch: Path) -> None:
-    """The program calls Python, prints each piece of text before the next event
-    is sent, and writes all events."""
-    out = scratch / "client"
+    """The program calls Python as the contract says, prints each piece of text
+    before the next event is sent, and writes all events; and it fails where the
+    stream breaks off."""
+    recording = scratch / "recording.jsonl"
+    recording.write_bytes(_recording_with_picture())
+    whole = await _call(language, scratch / "client", ReplayOptions(recordings=(recording,)))
+    if whole.status != 0:
+        raise Failure(f"exit status {whole.status}; printed: {whole.printed!r}", *whole.said)
+    _compare_request(whole.request)
+    expected = [from_json(line, strict=False) for line in recording.read_bytes().split(b"\n") if line]
+    _compare(expected, [file.read_bytes() for file in _numbered(scratch / "client", len(expected))])
+    text = "".join(event.output_text_delta.delta for event in expected)
+    if whole.printed != text.encode() + b"\n":
+        raise Failure(f"expected the text {text!r} and a line break, found {whole.printed!r}")
+    broken = await _call(language, scratch / "broken", ReplayOptions(recordings=(recording,), faults=Faults(cut=3)))
+    if broken.status == 0 or not broken.said:
+        raise Failure("the stream broke off: expected an exit status other than 0, and a line on standard error")
+
+
+class Call(msgspec.Struct):
+    """What came of a call that a program has made; ``said`` on standard error."""
+
+    status: int
+    printed: bytes
+    said: list[str]
+    request: Any
+
+
+async def _call(language: Language, out: Path, options: ReplayOptions) -> Call:
     out.mkdir()
     printed = Printed()
+    hold_back = HoldBack(printed)
     async with (
-        Replay(ReplayOptions(recordings=(RECORDING,))) as replay,
-        Serve(ServeOptions(replay.url, port=0, grace_seconds=0, interceptors=(HoldBack(printed),))) as serve,
+        Replay(options) as replay,
+        Serve(ServeOptions(replay.url, port=0, grace_seconds=0, interceptors=(hold_back,))) as serve,
         started([*language.manifest.run, "call", serve.address, out], language.folder, ENVIRONMENT) as process,
     ):
+        assert process.stderr is not None
+        ends = (printed.follow(process.stdout), process.stderr.read(), process.wait())
         try:
-            await asyncio.wait_for(asyncio.gather(printed.follow(process.stdout), process.wait()), SECONDS)
+            _, said, status = await asyncio.wait_for(asyncio.gather(*ends), SECONDS)
         except asyncio.TimeoutError:
             raise Failure(f"not at its end after {SECONDS:g} s; printed: {printed.text!r}") from None
-        assert process.stderr is not None
-        said = last_lines((await process.stderr.read()).decode(errors="replace"))
-    if process.returncode != 0:
-        raise Failure(f"exit status {process.returncode}; printed: {printed.text!r}", *said)
-    expected = [from_json(line, strict=False) for line in RECORDING.read_bytes().split(b"\n") if line]
-    _compare(expected, [file.read_bytes() for file in _numbered(out, len(expected))])
-    text = "".join(event.output_text_delta.delta for event in expected)
-    if printed.text != text.encode() + b"\n":
-        raise Failure(f"expected the text {text!r} and a line break, found {printed.text!r}")
+    return Call(status, printed.text, last_lines(said.decode(errors="replace")), hold_back.request)
+
+
+def _recording_with_picture() -> bytes:
+    """With an event larger than the 4 MiB that gRPC's clients take unless told otherwise."""
+    *events, last = RECORDING.read_bytes().splitlines(keepends=True)
+    picture = ImageGenCallPartialImage(item_id="ig_1", sequence_number=10, partial_image_b64=bytes(5 << 20))
+    return b"".join([*events, to_json(picture), b"\n", last])
+
+
+def _compare_request(request: Any) -> None:
+    optional = [getattr(request, name) if request.HasField(name) else None for name in ("temperature", "store")]
+    found = (request.model, request.input.text, *optional)
+    wanted = ("tide-1", "When is low tide?", 0.0, None)
+    if found != wanted:
+        raise Failure(f"expected a request with model, text, temperature and store {wanted}", f"found {found}")
 
 
 def _numbered(out: Path, count: int) -> list[Path]:
@@ -60,12 +98,10 @@ def _numbered(out: Path, count: int) -> list[Path]:
 
 def _compare(expected: list[StreamEvent], found: list[bytes]) -> None:
     for number, (one, other) in enumerate(zip(expected, found, strict=True), 1):
-        if StreamEvent.FromString(other) != one:
-            raise Failure(f"event {number}: expected {_spelled(to_json(one))}", f"found {_spelled(to_json_of(other))}")
-
-
-def _spelled(text: bytes) -> str:
-    return text.decode(errors="replace")
+        # The text too: as messages, -0.0 equals 0.0.
+        text = to_json_of(other)
+        if text != to_json(one) or StreamEvent.FromString(other) != one:
+            raise Failure(f"event {number}: expected {brief(to_json(one))}", f"found {brief(text)}")
 
 
 class Printed:
@@ -92,6 +128,7 @@ class HoldBack(grpc.aio.ServerInterceptor):
     collects the events first waits forever."""
 
     def __init__(self, printed: Printed) -> None:
+        self.request: Any = None  # that of the call
         self._printed = printed
 
     async def intercept_service(self, continuation: Any, details: grpc.HandlerCallDetails) -> Any:
@@ -100,6 +137,7 @@ class HoldBack(grpc.aio.ServerInterceptor):
             return handler
 
         async def hold_back(request: Any, context: Any) -> AsyncIterator[StreamEvent]:
+            self.request = request
             text = b""
             async for event in handler.unary_stream(request, context):
                 yield event
@@ -160,10 +198,10 @@ async def _ask(stdout: asyncio.StreamReader, text: str) -> None:
         raise Failure(f"expected {', '.join(expected)}", f"found {', '.join(types)}", *_errors(events))
     said = "".join(event.delta for event in events[1:4])
     final = events[4].response
-    found = (said, final.output_text, final.status, [event.sequence_number for event in events])
-    wanted = (text, text, "completed", [0, 1, 2, 3, 4])
+    found = (said, final.output_text, final.status, final.model, [event.sequence_number for event in events])
+    wanted = (text, text, "completed", "interop", [0, 1, 2, 3, 4])
     if found != wanted:
-        raise Failure(f"expected deltas, text, status and numbers {wanted}", f"found {found}")
+        raise Failure(f"expected deltas, text, status, model and numbers {wanted}", f"found {found}")
 
 
 def _errors(events: list[Any]) -> list[str]:

@@ -37,7 +37,9 @@ v1::CreateResponseRequest NewRequest() {
 
 // Hands each event of a response to `handle`, as it comes.
 grpc::Status Receive(const std::string& address, const std::function<void(const v1::StreamEvent&)>& handle) {
-  const auto channel = grpc::CreateChannel(address, grpc::InsecureChannelCredentials());
+  grpc::ChannelArguments arguments;
+  arguments.SetMaxReceiveMessageSize(64 << 20);  // an image is megabytes; gRPC's own limit is 4 MiB
+  const auto channel = grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(), arguments);
   const auto stub = v1::ResponsesService::NewStub(channel);
   grpc::ClientContext context;
   context.set_deadline(std::chrono::system_clock::now() + std::chrono::minutes(1));
