@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from interop.languages import PAGES
+from interop.languages import PAGES, languages
 from interop.pages import PageError, fences, filled, region
 
 FILE = "a\n// docs: begin one\n\n    b\n      c\n    // docs: begin two\n    d\n// docs: end one\ne\n// docs: end two\n"
@@ -14,6 +14,10 @@ FILE = "a\n// docs: begin one\n\n    b\n      c\n    // docs: begin two\n    d\n
 @pytest.mark.parametrize("page", sorted(PAGES.glob("*.md")), ids=lambda page: page.stem)
 def test_snippets_are_those_of_the_programs(page: Path) -> None:
     assert filled(page.read_text()) == page.read_text(), "run 'make generate'"
+
+
+def test_every_language_has_a_page_and_every_page_a_program() -> None:
+    assert sorted(page.stem for page in PAGES.glob("*.md")) == [language.folder.name for language in languages()]
 
 
 def test_region() -> None:
