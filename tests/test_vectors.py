@@ -28,6 +28,7 @@ from vectors import (
 from openresponses import from_json, to_json
 from openresponses.command.coverage import submessages
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.v1.wire_pb2 import UnsetForm, wire_field
 
 VECTORS = vectors()
 RESPELLED = {line.partition(" ")[0] for line in (FOLDER / "sources" / "spelling.txt").read_text("utf-8").split("\n")}
@@ -115,30 +116,34 @@ def test_every_departure_has_a_vector() -> None:
     assert any("missing:" in str(message) and "members {" in str(message) for message in messages)
 
 
-def kinds(message_type: type[Message], seen: set[str]) -> Iterator[tuple[str, str]]:
-    """Of the fields that a message and those in it may have."""
+def kinds(message_type: type[Message], seen: set[str]) -> Iterator[tuple[str, ...]]:
+    """Of the fields that a message and those in it may have, and of its union."""
     descriptor: Any = message_type.DESCRIPTOR
     if descriptor.full_name not in seen:
         seen.add(descriptor.full_name)
+        yield from unions(descriptor)
         for field in descriptor.fields:
             if not is_map(field):  # the entries of maps are messages, too
                 yield kind_of(field, getattr(message_type(), field.name))
+            yield mapping_of(field)
             if field.message_type is not None:
                 yield from kinds(GetMessageClass(field.message_type), seen)
 
 
-def kinds_held(message: Message) -> Iterator[tuple[str, str]]:
-    """Of the fields that a message and those in it do have."""
+def kinds_held(message: Message) -> Iterator[tuple[str, ...]]:
+    """Of the fields that a message and those in it do have, and of its union."""
+    yield from unions(message.DESCRIPTOR)
     for field, value in message.ListFields():
         if is_map(field):
             yield kind_of(field.message_type.fields_by_name["value"], next(iter(value.values())))
         else:
             yield kind_of(field, value)
+        yield mapping_of(field)
     for part in submessages(message):
         yield from kinds_held(part)
 
 
-def kind_of(field: FieldDescriptor, value: Any) -> tuple[str, str]:
+def kind_of(field: FieldDescriptor, value: Any) -> tuple[str, ...]:
     """Where a field's values stand, and their type."""
     if field.containing_type.GetOptions().map_entry:
         where = "map"
@@ -151,7 +156,18 @@ def kind_of(field: FieldDescriptor, value: Any) -> tuple[str, str]:
     return where, TYPES[field.type]
 
 
-def test_every_kind_of_field_has_a_vector() -> None:
+def mapping_of(field: FieldDescriptor) -> tuple[str, ...]:
+    """The mapping options that a field has; of the unset form, which."""
+    options = field.GetOptions().Extensions[wire_field]
+    return "option", *(UnsetForm.Name(value) if o.name == "unset" else o.name for o, value in options.ListFields())
+
+
+def unions(descriptor: Any) -> Iterator[tuple[str, ...]]:
+    if any(not oneof.name.startswith("_") for oneof in descriptor.oneofs):
+        yield "union", descriptor.name
+
+
+def test_every_kind_of_field_has_a_vector_and_every_union() -> None:
     seen: set[str] = set()
     known = {kind for message_type in MESSAGES.values() for kind in kinds(message_type, seen)}
     assert known - {kind for vector in VECTORS for kind in kinds_held(vector.message)} == set()
