@@ -74,6 +74,7 @@ interop: $(VENV)/.interop .venv-generate/.installed ## Check programs in other l
 
 .PHONY: interop-all
 interop-all: INTEROP_FLAGS := --require-all
+interop-all: LANGUAGES :=
 interop-all: interop ## The same, and fail if a language was not run
 
 FUZZ_SECONDS ?= 60
@@ -101,6 +102,7 @@ dist: $(VENV)/.dist .venv-generate/.installed ## Build what is published into di
 
 .PHONY: dist-all
 dist-all: DIST_FLAGS := --require-all
+dist-all: ARTIFACTS :=
 dist-all: dist ## The same, and fail if something was not built
 
 .PHONY: clean
