@@ -21,6 +21,7 @@ from vectors import (
     files,
     has_unordered_map,
     is_map,
+    main,
     vectors,
     wire_text,
 )
@@ -191,3 +192,28 @@ def test_a_line_that_is_no_vector_is_named(tmp_path: Path, line: str, error: str
     with pytest.raises(SourceError) as caught:
         vectors(tmp_path)
     assert str(caught.value) == error
+
+
+def test_a_source_in_another_encoding_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes('# a comment\na Response {"model":"é"}\n'.encode("latin-1"))
+    with pytest.raises(SourceError) as caught:
+        vectors(tmp_path)
+    assert str(caught.value) == "a.txt:2: expected UTF-8, found the byte 0xe9"
+
+
+def test_no_sources_are_an_error(tmp_path: Path) -> None:
+    """And no reason to remove all vectors."""
+    with pytest.raises(SourceError) as caught:
+        vectors(tmp_path / "sources")
+    assert str(caught.value) == f"{tmp_path / 'sources'}: expected *.txt with a line per vector, found none"
+
+
+def test_a_vector_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("vectors.FOLDER", tmp_path)
+    (tmp_path / "facts.json").mkdir()
+    (tmp_path / "stale.json").touch()
+    assert main() == 1
+    assert capsys.readouterr().err == f"{tmp_path / 'facts.json'}: cannot be written: Is a directory\n"
+    assert (tmp_path / "stale.json").exists()

@@ -55,18 +55,29 @@ def vectors(folder: Path = FOLDER / "sources") -> list[Vector]:
     """The vectors of all sources, by the sources' names.
 
     Raises:
-        SourceError: a line is no vector, or two vectors have the same name.
+        SourceError: a line is no vector, two vectors have the same name, or there is none.
     """
     found: dict[str, Vector] = {}
     for source in sorted(folder.glob("*.txt")):
         # Not splitlines: JSON may have other line breaks in its strings.
-        for number, line in enumerate(source.read_text("utf-8").split("\n"), 1):
+        for number, line in enumerate(_text(source).split("\n"), 1):
             if line and not line.startswith("#"):
                 vector = _vector(f"{source.name}:{number}", line)
                 if vector.name in found:
                     raise SourceError(f"{source.name}:{number}: expected a new name, found {vector.name} again")
                 found[vector.name] = vector
+    if not found:
+        # Else all that there is would be stale, and removed.
+        raise SourceError(f"{folder}: expected *.txt with a line per vector, found none")
     return list(found.values())
+
+
+def _text(source: Path) -> str:
+    try:
+        return source.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        line, byte = error.object[: error.start].count(b"\n") + 1, error.object[error.start]
+        raise SourceError(f"{source.name}:{line}: expected UTF-8, found the byte {byte:#x}") from None
 
 
 def _vector(where: str, line: str) -> Vector:
@@ -200,11 +211,15 @@ def main() -> int:
     except SourceError as error:
         print(error, file=sys.stderr)
         return 1
+    try:
+        for name, content in written.items():
+            (FOLDER / name).write_bytes(content)
+    except OSError as error:
+        print(f"{error.filename}: cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
     for stale in [*FOLDER.glob("*.json"), *FOLDER.glob("*.binpb")]:
         if stale.name not in written:
             stale.unlink()
-    for name, content in written.items():
-        (FOLDER / name).write_bytes(content)
     return 0
 
 
