@@ -52,9 +52,34 @@ def test_a_fence_is_filled_where_it_is() -> None:
             "<!-- from LICENSE: a -->\n```go\n```\n",
             "line 1: LICENSE: expected docs: begin a and docs: end a",
         ),
+        ("<!-- from tests/interop -->\n```go\n```\n", "line 1: tests/interop: expected a file with text"),
+        (
+            "<!-- from docs/releasing.md -->\n```go\n```\n",
+            "line 1: docs/releasing.md: expected no line that begins with three backticks",
+        ),
     ],
 )
 def test_a_fence_without_a_home(page: str, error: str) -> None:
     with pytest.raises(PageError) as caught:
         filled(page)
     assert str(caught.value) == error
+
+
+@pytest.mark.parametrize(
+    ("page", "error"),
+    [
+        (
+            "<!-- from LICENSE -->\n```text\n\nText of the page.\n\n<!-- run -->\n```sh\necho\n```\n",
+            "line 2: expected a line of three backticks at the end of the fence",
+        ),
+        ("<!-- run -->\n```sh\necho\n", "line 2: expected a line of three backticks at the end of the fence"),
+        ("- a\n\n  ```sh\n  ls\n  ```\n", "line 3: expected a fence of three backticks that are not indented"),
+        ("~~~sh\nls\n~~~\n", "line 1: expected a fence of three backticks that are not indented"),
+    ],
+)
+def test_a_fence_without_an_end_of_its_own(page: str, error: str) -> None:
+    """Nothing of the page is taken for a snippet, and no fence is overlooked."""
+    for read in (filled, fences):
+        with pytest.raises(PageError) as caught:
+            read(page)
+        assert str(caught.value) == error

@@ -24,7 +24,8 @@ from .languages import ENVIRONMENT, PAGES, ROOT, Language
 
 SECONDS = 600.0
 
-_FENCE = re.compile(r"(?:<!-- ([^\n]*) -->\n)?```([^\n]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_FENCE = re.compile(r"^(?:<!-- ([^\n]*) -->\n)?```([^\n]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_OPENING = re.compile(r"```[^`]*")
 _FROM = re.compile(r"from ([^\s:;]+)(?:: ([\w-]+))?(?:; save as (\S+))?")
 _BORDER = re.compile(r"docs: (begin|end) ([\w-]+)")
 
@@ -53,9 +54,26 @@ def fences(page: str) -> list[Fence]:
     """The fences of a page.
 
     Raises:
-        PageError: one has no comment before it that says where it is from.
+        PageError: one has no comment before it that says where it is from, or no end.
     """
+    _check_ends(page)
     return [_fence(match, page.count("\n", 0, match.start()) + 1) for match in _FENCE.finditer(page)]
+
+
+def _check_ends(page: str) -> None:
+    """Each fence has an end of its own; else what follows would be taken for its text, and replaced."""
+    opened = 0
+    for number, line in enumerate(page.split("\n"), 1):
+        if opened and line == "```":
+            opened = 0
+        elif opened and line.startswith("```"):
+            break
+        elif not opened and line.lstrip().startswith(("```", "~~~")):
+            if _OPENING.fullmatch(line) is None:
+                raise PageError(f"line {number}: expected a fence of three backticks that are not indented")
+            opened = number
+    if opened:
+        raise PageError(f"line {opened}: expected a line of three backticks at the end of the fence")
 
 
 def _fence(match: re.Match[str], line: int) -> Fence:
@@ -105,8 +123,9 @@ def filled(page: str) -> str:
     """The page with what the files have in its fences.
 
     Raises:
-        PageError: a fence without a comment, or a file or a part of it that is not there.
+        PageError: a fence without a comment or an end, or a file or a part of it that is not there.
     """
+    _check_ends(page)
 
     def fill(match: re.Match[str]) -> str:
         line = page.count("\n", 0, match.start()) + 1
@@ -117,8 +136,12 @@ def filled(page: str) -> str:
             text = region((ROOT / fence.source).read_text(), fence.region)
         except FileNotFoundError:
             raise PageError(f"line {line}: {fence.source}: there is no such file") from None
+        except (OSError, UnicodeDecodeError):
+            raise PageError(f"line {line}: {fence.source}: expected a file with text") from None
         except PageError as error:
             raise PageError(f"line {line}: {fence.source}: {error}") from None
+        if "\n```" in f"\n{text}":
+            raise PageError(f"line {line}: {fence.source}: expected no line that begins with three backticks")
         start = match.start(3) - match.start()
         return f"{match[0][:start]}{text}```"
 
