@@ -6,6 +6,7 @@ For tests of the harness: python interop_program.py FAULT SUBCOMMAND ARGUMENT...
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -54,7 +55,10 @@ def build(fault: str, file: Path) -> int:
     event = StreamEvent(image_gen_call_completed=ImageGenCallCompleted(item_id="ig_1", sequence_number=number))
     if fault == "sets-the-type":
         event.image_gen_call_completed.type = EVENT_TYPE_RESPONSE_IMAGE_GENERATION_CALL_COMPLETED
-    file.write_bytes(event.SerializeToString())
+    if fault == "makes-a-folder":
+        file.mkdir()
+    else:
+        file.write_bytes(event.SerializeToString())
     return 0
 
 
@@ -70,7 +74,9 @@ def call(fault: str, address: str, out: Path) -> int:
             if fault == "drops-minus-zero" and event.HasField("output_item_done"):
                 event.output_item_done.sequence_number += 0.0  # makes 0.0 of -0.0
             data = b"\xff" if fault == "scribbles" else event.SerializeToString()
-            (out / f"{number:05}.binpb").write_bytes(data)
+            (out / f"{number:05}.binpb").write_bytes(data[:-1] if fault == "writes-half" else data)
+            if fault == "dies":
+                return 7
             print(event.output_text_delta.delta, end="", flush=True)
     print(end="" if fault == "no-line-break" else "\n")
     return 0
@@ -78,6 +84,7 @@ def call(fault: str, address: str, out: Path) -> int:
 
 class Scripted(ResponsesServiceServicer):
     def __init__(self, fault: str) -> None:
+        self._fault = fault
         self._last = "failed" if fault == "fails" else "completed"
         self._reads_request = fault != "reads-no-request"
 
@@ -87,7 +94,8 @@ class Scripted(ResponsesServiceServicer):
         for number, delta in enumerate(["Hello", " from ", "Python"], 1):
             yield self._event("response.output_text.delta", number, item_id="msg_1", output_index=0, delta=delta)
         part = {"type": "output_text", "text": "Hello from Python", "annotations": []}
-        message = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
+        content = part["text"] if self._fault == "text-content" else [part]
+        message = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": content}
         response = {**RESPONSE, "model": model, "status": self._last, "output": [message]}
         yield self._event("response.completed", 4, response=response)
 
@@ -106,9 +114,26 @@ def serve(fault: str) -> int:
     return 3 if fault == "ends-badly" else 0
 
 
+def talk(fault: str) -> None:
+    """What a program does beside its work."""
+    if fault == "logs":
+        sys.stderr.write("a line of a log\n" * 100_000)
+    if fault == "floods":
+        sys.stderr.write("a line of a log\n" * 100_000)
+        while True:
+            sys.stdout.write("x" * 65536)
+    if fault == "leaves-a-child":
+        subprocess.Popen(["sleep", "600"])
+        sys.exit("out of order")
+    if fault == "mumbles":
+        print("listening at port 99999")
+
+
 def main(fault: str, subcommand: str, *arguments: str) -> int:
     if fault == "hangs":
         time.sleep(3600)
+    if subcommand in ("call", "serve"):
+        talk(fault)
     if subcommand == "vectors":
         return vectors(fault, *map(Path, arguments))
     if subcommand == "build":

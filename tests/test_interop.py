@@ -84,6 +84,9 @@ def test_a_program_that_is_right(tmp_path: Path) -> None:
         ("no-line-break", "client", "expected the text 'Low tide à 06 h 12 🌊, 1.0 m.' and a line break, found b'Low"),
         ("fails", "server", "expected deltas, text, status, model and numbers ('Hello from Python'"),
         ("reads-no-request", "server", "'completed', 'tide-1', [0, 1, 2, 3, 4])"),
+        ("writes-half", "client", "event 1: no stream event: Error parsing message"),
+        ("dies", "client", "exit status 7; printed: b''"),
+        ("text-content", "server", "expected a message with a list of parts, found ["),
         ("ends-badly", "server", "exit status 3 after the end of its standard input, expected 0"),
     ],
 )
@@ -99,6 +102,35 @@ def test_a_client_that_collects_before_it_prints(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(talks, "SECONDS", 3.0)
     result = interop(tmp_path, fault="holds-back")
     assert lines(result)[3:] == ["Python, client: FAILED", "  not at its end after 3 s; printed: b''"]
+
+
+def test_a_program_that_logs_much(tmp_path: Path) -> None:
+    assert cells(interop(tmp_path, fault="logs")) == ["ok"] * 7
+
+
+def test_a_program_that_prints_without_end(tmp_path: Path) -> None:
+    result = interop(tmp_path, fault="floods")
+    assert cells(result)[4:] == ["FAILED", "FAILED", "ok"]
+    assert "expected at most 1,000,000 bytes of text, found more: b'xxx" in result.stdout
+    assert "expected the line: listening 127.0.0.1:<port>, found: one without an end" in result.stdout
+    assert len(result.stdout) < 5_000
+
+
+def test_a_program_that_leaves_a_child(tmp_path: Path) -> None:
+    """Its last words are not waited for until the child ends."""
+    result = interop(tmp_path, fault="leaves-a-child")
+    assert cells(result)[4:] == ["FAILED", "FAILED", "ok"]
+    assert result.stdout.count("\n  out of order") == 2
+
+
+def test_a_server_that_says_no_address(tmp_path: Path) -> None:
+    result = interop(tmp_path, fault="mumbles")
+    assert "  expected the line: listening 127.0.0.1:<port>, found: listening at port 99999\n" in result.stdout
+
+
+def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
+    result = interop(tmp_path, fault="makes-a-folder")
+    assert re.search(r"\nPython, event: FAILED\n  .*/event/event.binpb: Is a directory\n", f"{result.stdout}\n")
 
 
 def test_a_program_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,6 +177,10 @@ def test_the_commands_of_a_page_are_run(tmp_path: Path) -> None:
     [
         ("title = 1", "interop: python/interop.toml: Expected `str`, got `int` - at `$.title`"),
         ("", "interop: python/interop.toml: Object missing required field `title`"),
+        (
+            "title = 'P'\nneeds = []\nbuild = []\nrun = []",
+            "interop: python/interop.toml: Expected `array` of length >= 1 - at `$.run`",
+        ),
     ],
 )
 def test_a_manifest_that_is_none(tmp_path: Path, manifest: str, error: str) -> None:
@@ -152,6 +188,33 @@ def test_a_manifest_that_is_none(tmp_path: Path, manifest: str, error: str) -> N
     (tmp_path / "languages" / "python" / "interop.toml").write_text(manifest)
     result = CliRunner().invoke(main, ["--folder", str(tmp_path / "languages")])
     assert (result.exit_code, result.stderr) == (2, error + "\n")
+
+
+def test_a_manifest_in_another_encoding(tmp_path: Path) -> None:
+    interop(tmp_path, needs="'no-such-compiler'")
+    (tmp_path / "languages" / "python" / "interop.toml").write_bytes(b"title = '\xe9'\n")
+    result = CliRunner().invoke(main, ["--folder", str(tmp_path / "languages")])
+    assert result.exit_code == 2
+    assert result.stderr.startswith("interop: python/interop.toml: 'utf-8' codec can't decode byte 0xe9")
+
+
+@pytest.mark.parametrize("file", ["languages/go/main.go", "pages/go.md"])
+def test_a_program_without_a_manifest(tmp_path: Path, file: str) -> None:
+    """That it is not checked must not look like success."""
+    (tmp_path / file).parent.mkdir(parents=True)
+    (tmp_path / file).touch()
+    result = interop(tmp_path, "--require-all")
+    manifest = tmp_path / "languages" / "go" / "interop.toml"
+    assert (result.exit_code, result.stderr) == (2, f"interop: go: expected the program's {manifest}, found none\n")
+    assert interop(tmp_path, "python").exit_code == 0
+
+
+def test_no_languages(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["--require-all", "--folder", str(tmp_path), "--pages", str(tmp_path)])
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"interop: {tmp_path}: expected folders with interop.toml, found none\n",
+    )
 
 
 def test_a_language_that_is_none(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-"""Child processes, which end at their time limit at the latest."""
+"""Child processes: they end at their time limit at the latest, never wait for a
+reader, and never fill the memory."""
 
 from __future__ import annotations
 
@@ -15,8 +16,10 @@ import msgspec
 
 Command = Sequence[str | Path]
 
-_LINES = 20
-_CHARACTERS = 400  # of a command, in a message
+_KEPT_BYTES = 10_000_000  # of an output: its end
+_LINES = 20  # in a message
+_CHARACTERS = 400  # of a line or a command, in a message
+_END_SECONDS = 5.0  # for what a process that was killed has left
 
 
 class Failure(Exception):
@@ -27,7 +30,7 @@ class Failure(Exception):
 
 
 class Output(msgspec.Struct):
-    """Of a process that has ended by itself."""
+    """Of a process that has ended by itself: its status, and the end of what it wrote."""
 
     status: int
     out: bytes
@@ -35,7 +38,7 @@ class Output(msgspec.Struct):
 
     def told(self) -> list[str]:
         """The last lines of all that it said."""
-        return last_lines(_text(self.out + self.err))
+        return _last_lines(self.out + self.err)
 
 
 async def run(
@@ -51,30 +54,13 @@ async def run(
     Raises:
         Failure: it took too long, or there is no such program.
     """
-    out, err = bytearray(), bytearray()
-    async with started(command, folder, env, PIPE) as process:
-        talk = asyncio.gather(_write(process.stdin, stdin), _read(process.stdout, out), _read(process.stderr, err))
+    async with started(command, folder, env, PIPE) as program:
+        program.out.follow(program.stdout)
         try:
-            await asyncio.wait_for(asyncio.gather(talk, process.wait()), seconds)
+            await asyncio.wait_for(asyncio.gather(_write(program.process.stdin, stdin), program.wait()), seconds)
         except asyncio.TimeoutError:
-            said = last_lines(_text(out + err))
-            raise Failure(f"{_spelled(command)}: not at its end after {seconds:g} s", *said) from None
-    assert process.returncode is not None
-    return Output(process.returncode, bytes(out), bytes(err))
-
-
-async def _write(stream: asyncio.StreamWriter | None, data: bytes) -> None:
-    assert stream is not None
-    with suppress(BrokenPipeError, ConnectionResetError):  # it need not read
-        stream.write(data)
-        await stream.drain()
-    stream.close()
-
-
-async def _read(stream: asyncio.StreamReader | None, into: bytearray) -> None:
-    assert stream is not None
-    while chunk := await stream.read(65536):
-        into += chunk
+            raise Failure(f"{_spelled(command)}: not at its end after {seconds:g} s") from None
+    return Output(await program.wait(), await program.out.text(), await program.errors.text())
 
 
 async def run_well(
@@ -91,11 +77,70 @@ async def run_well(
     return output
 
 
+async def _write(stream: asyncio.StreamWriter | None, data: bytes) -> None:
+    assert stream is not None
+    with suppress(BrokenPipeError, ConnectionResetError):  # it need not read
+        stream.write(data)
+        await stream.drain()
+    stream.close()
+
+
+class Said:
+    """The end of what a stream has held."""
+
+    def __init__(self) -> None:
+        self._text = bytearray()
+        self._reading: asyncio.Task[None] | None = None
+
+    def follow(self, stream: asyncio.StreamReader) -> None:
+        """Reads from now on; nobody else may."""
+        self._reading = self._reading or asyncio.create_task(self._read(stream))
+
+    async def _read(self, stream: asyncio.StreamReader) -> None:
+        while chunk := await stream.read(65536):
+            self._text += chunk
+            del self._text[:-_KEPT_BYTES]
+
+    async def text(self) -> bytes:
+        """All that is kept, once the process has ended."""
+        if self._reading is not None:
+            # Something that it has left behind may hold the stream open.
+            await asyncio.wait({self._reading}, timeout=_END_SECONDS)
+            self._reading.cancel()
+        return bytes(self._text)
+
+    async def lines(self) -> list[str]:
+        """The last lines, once the process has ended."""
+        return _last_lines(await self.text())
+
+
+class Program:
+    """One that runs, and is talked to.
+
+    Attributes:
+        stdout: of the process; for ``out`` to follow, or for somebody else to read.
+        errors: what it says on standard error, from its beginning.
+    """
+
+    def __init__(self, process: Process) -> None:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self.process = process
+        self.stdout = process.stdout
+        self.out, self.errors = Said(), Said()
+        self.errors.follow(process.stderr)
+
+    async def wait(self) -> int:
+        """Its exit status. It has not ended before all that it has written is read."""
+        return await self.process.wait()
+
+
 @asynccontextmanager
 async def started(
     command: Command, folder: Path, env: Mapping[str, str] | None = None, stdin: int = DEVNULL
-) -> AsyncIterator[Process]:
-    """A process in a group of its own, of which nothing is left afterwards.
+) -> AsyncIterator[Program]:
+    """A process in a group of its own, of which nothing is left afterwards. A failure
+    of what is done with it has its last words.
 
     Raises:
         Failure: there is no such program.
@@ -105,23 +150,39 @@ async def started(
         process = await asyncio.create_subprocess_exec(
             *command, cwd=folder, env=whole, stdin=stdin, stdout=PIPE, stderr=PIPE, start_new_session=True
         )
-    except OSError as error:
-        raise Failure(f"{_spelled(command)}: {error.strerror}") from None
+    except (OSError, ValueError) as error:  # the latter for a NUL
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise Failure(f"{_spelled(command)}: {reason}") from None
+    program = Program(process)
     try:
-        yield process
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        await process.wait()
+        try:
+            yield program
+        finally:
+            await _end(program)
+    except Failure as failure:
+        raise Failure(str(failure), *_last_lines(await program.out.text() + await program.errors.text())) from None
 
 
-def last_lines(text: str) -> list[str]:
-    lines = text.splitlines()
+async def _end(program: Program) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(program.process.pid, signal.SIGKILL)
+    program.out.follow(program.stdout)
+    await asyncio.wait({asyncio.ensure_future(program.wait())}, timeout=_END_SECONDS)
+
+
+def brief(text: str | bytes) -> str:
+    """A text as far as it fits into a line of a message."""
+    spelled = _decoded(text) if isinstance(text, bytes) else text
+    return spelled if len(spelled) <= _CHARACTERS else f"{spelled[:_CHARACTERS]}…"
+
+
+def _last_lines(text: bytes) -> list[str]:
+    lines = [brief(line) for line in _decoded(text).splitlines()]
     return lines if len(lines) <= _LINES else [f"… {len(lines) - _LINES} lines before", *lines[-_LINES:]]
 
 
-def _text(output: bytes | bytearray) -> str:
-    return output.decode(errors="replace")
+def _decoded(text: bytes) -> str:
+    return text.decode(errors="replace")
 
 
 def _spelled(command: Command) -> str:

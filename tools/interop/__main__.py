@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 from processes import Failure, run_well
+from vectors import SourceError
 
 from .checks import check_bytes, check_event, check_facts
 from .languages import ENVIRONMENT, FOLDER, PAGES, Language, ManifestError, languages
@@ -71,8 +72,11 @@ async def _timed(run: Check, language: Language, scratch: Path) -> Outcome:
     failure = None
     try:
         await run(language, scratch)
-    except (Failure, PageError) as error:
+    except (Failure, PageError, SourceError) as error:
         failure = str(error)
+    except OSError as error:
+        # A folder where a file should be, a file that is not there.
+        failure = f"{error.filename}: {error.strerror}" if error.filename else str(error)
     return Outcome(time.monotonic() - start, failure)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from google.protobuf.message import DecodeError
-from processes import Failure, run, run_well
+from processes import Failure, brief, run, run_well
 from vectors import Vector, facts_of, has_unordered_map, vectors, wire_text
 
 from openresponses import WireError, to_json
@@ -135,8 +135,3 @@ def _folder(scratch: Path, name: str) -> Path:
     folder = scratch / name
     folder.mkdir()
     return folder
-
-
-def brief(text: bytes) -> str:
-    spelled = text.decode(errors="replace")
-    return spelled if len(spelled) <= 300 else f"{spelled[:300]}…"

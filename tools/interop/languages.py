@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -26,7 +27,7 @@ class Manifest(msgspec.Struct, forbid_unknown_fields=True):
     title: str
     needs: list[str]
     build: list[str]
-    run: list[str]
+    run: Annotated[list[str], msgspec.Meta(min_length=1)]
 
 
 class Language(msgspec.Struct, frozen=True):
@@ -53,21 +54,37 @@ def languages(names: Iterable[str] = (), folder: Path = FOLDER, pages: Path = PA
     """Those of the names; all, if none is given.
 
     Raises:
-        ManifestError: a name that no folder has, or a manifest that cannot be read.
+        ManifestError: a name that no folder has, a manifest that is missing or cannot be read, or a page without
+            a program.
     """
     there = sorted(manifest.parent.name for manifest in folder.glob("*/interop.toml"))
     for name in names:
         if name not in there:
             raise ManifestError(f"{name}: expected {', '.join(there) or 'a folder with interop.toml'}")
-    return [_language(folder / name, pages / f"{name}.md") for name in names or there]
+    found = [_language(folder / name, pages / f"{name}.md") for name in names or there]
+    if not names:
+        _check_complete(there, folder, pages)
+    return found
+
+
+def _check_complete(there: list[str], folder: Path, pages: Path) -> None:
+    """None is left out because a file is not where it should be."""
+    # What git ignores stays behind in folders where another branch has a program.
+    programs = {file.parent.name for file in folder.glob("*/*") if file.is_file()}
+    for name in sorted({*programs, *(page.stem for page in pages.glob("*.md"))}.difference(there)):
+        raise ManifestError(f"{name}: expected the program's {folder / name / 'interop.toml'}, found none")
+    if not there:
+        raise ManifestError(f"{folder}: expected folders with interop.toml, found none")
 
 
 def _language(folder: Path, page: Path) -> Language:
     file = folder / "interop.toml"
     try:
         manifest = msgspec.toml.decode(file.read_bytes(), type=Manifest)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ManifestError(f"{folder.name}/{file.name}: {error}") from None
+    except OSError as error:
+        raise ManifestError(f"{folder.name}/{file.name}: {error.strerror}") from None
     return Language(folder, manifest, page)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import grpc
 import msgspec
-from processes import Failure, last_lines, started
+from processes import Failure, brief, started
 
 from openresponses import from_json, to_json
 from openresponses.gateway.edge import Edge, EdgeOptions
@@ -20,7 +21,7 @@ from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.v1.image_gen_event_pb2 import ImageGenCallPartialImage
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .checks import brief, to_json_of
+from .checks import to_json_of
 from .languages import ENVIRONMENT, FOLDER, Language
 
 SECONDS = 30.0
@@ -35,13 +36,13 @@ async def check_client(language: Language, scratch: Path) -> None:
     recording.write_bytes(_recording_with_picture())
     whole = await _call(language, scratch / "client", ReplayOptions(recordings=(recording,)))
     if whole.status != 0:
-        raise Failure(f"exit status {whole.status}; printed: {whole.printed!r}", *whole.said)
+        raise Failure(f"exit status {whole.status}; printed: {brief(repr(whole.printed))}", *whole.said)
     _compare_request(whole.request)
     expected = [from_json(line, strict=False) for line in recording.read_bytes().split(b"\n") if line]
     _compare(expected, [file.read_bytes() for file in _numbered(scratch / "client", len(expected))])
     text = "".join(event.output_text_delta.delta for event in expected)
     if whole.printed != text.encode() + b"\n":
-        raise Failure(f"expected the text {text!r} and a line break, found {whole.printed!r}")
+        raise Failure(f"expected the text {text!r} and a line break, found {brief(repr(whole.printed))}")
     broken = await _call(language, scratch / "broken", ReplayOptions(recordings=(recording,), faults=Faults(cut=3)))
     if broken.status == 0 or not broken.said:
         raise Failure("the stream broke off: expected an exit status other than 0, and a line on standard error")
@@ -63,15 +64,13 @@ async def _call(language: Language, out: Path, options: ReplayOptions) -> Call:
     async with (
         Replay(options) as replay,
         Serve(ServeOptions(replay.url, port=0, grace_seconds=0, interceptors=(hold_back,))) as serve,
-        started([*language.manifest.run, "call", serve.address, out], language.folder, ENVIRONMENT) as process,
+        started([*language.manifest.run, "call", serve.address, out], language.folder, ENVIRONMENT) as program,
     ):
-        assert process.stderr is not None
-        ends = (printed.follow(process.stdout), process.stderr.read(), process.wait())
         try:
-            _, said, status = await asyncio.wait_for(asyncio.gather(*ends), SECONDS)
+            await asyncio.wait_for(asyncio.gather(printed.follow(program.stdout), program.wait()), SECONDS)
         except asyncio.TimeoutError:
-            raise Failure(f"not at its end after {SECONDS:g} s; printed: {printed.text!r}") from None
-    return Call(status, printed.text, last_lines(said.decode(errors="replace")), hold_back.request)
+            raise Failure(f"not at its end after {SECONDS:g} s; printed: {brief(repr(printed.text))}") from None
+    return Call(await program.wait(), printed.text, await program.errors.lines(), hold_back.request)
 
 
 def _recording_with_picture() -> bytes:
@@ -92,14 +91,18 @@ def _compare_request(request: Any) -> None:
 def _numbered(out: Path, count: int) -> list[Path]:
     expected, found = {f"{number:05}.binpb" for number in range(1, count + 1)}, {file.name for file in out.iterdir()}
     if expected != found:
-        raise Failure(f"expected 00001.binpb to {count:05}.binpb, found {', '.join(sorted(found)) or 'nothing'}")
+        names = ", ".join(ascii(name).strip("'") for name in sorted(found))
+        raise Failure(f"expected 00001.binpb to {count:05}.binpb, found {brief(names) or 'nothing'}")
     return sorted(out.iterdir())
 
 
 def _compare(expected: list[StreamEvent], found: list[bytes]) -> None:
     for number, (one, other) in enumerate(zip(expected, found, strict=True), 1):
         # The text too: as messages, -0.0 equals 0.0.
-        text = to_json_of(other)
+        try:
+            text = to_json_of(other)
+        except Failure as failure:
+            raise Failure(f"event {number}: {failure}") from None
         if text != to_json(one) or StreamEvent.FromString(other) != one:
             raise Failure(f"event {number}: expected {brief(to_json(one))}", f"found {brief(text)}")
 
@@ -107,15 +110,23 @@ def _compare(expected: list[StreamEvent], found: list[bytes]) -> None:
 class Printed:
     """What a process has printed so far."""
 
+    MOST_BYTES = 1_000_000
+
     def __init__(self) -> None:
         self.text = b""
         self._more = asyncio.Event()
 
-    async def follow(self, stdout: asyncio.StreamReader | None) -> None:
-        assert stdout is not None
+    async def follow(self, stdout: asyncio.StreamReader) -> None:
+        """Reads to the end.
+
+        Raises:
+            Failure: there is no end to it.
+        """
         while chunk := await stdout.read(4096):
             self.text += chunk
             self._more.set()
+            if len(self.text) > self.MOST_BYTES:
+                raise Failure(f"expected at most {self.MOST_BYTES:,} bytes of text, found more: {self.text[:60]!r}…")
 
     async def reaches(self, text: bytes) -> None:
         while not self.text.startswith(text):
@@ -152,36 +163,34 @@ class HoldBack(grpc.aio.ServerInterceptor):
 async def check_server(language: Language, scratch: Path) -> None:
     """The edge stands before the program, and the `openai` client reads its stream."""
     del scratch
-    async with started([*language.manifest.run, "serve"], language.folder, ENVIRONMENT, PIPE) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        assert process.stderr is not None
+    async with started([*language.manifest.run, "serve"], language.folder, ENVIRONMENT, PIPE) as program:
+        assert program.process.stdin is not None
         try:
-            await asyncio.wait_for(_ask(process.stdout, f"Hello from {language.title}"), SECONDS)
-            process.stdin.close()
-            status = await asyncio.wait_for(process.wait(), SECONDS)
+            address = await asyncio.wait_for(_address(program.stdout), SECONDS)
+            program.out.follow(program.stdout)
+            await asyncio.wait_for(_ask(address, f"Hello from {language.title}"), SECONDS)
+            program.process.stdin.close()
+            status = await asyncio.wait_for(program.wait(), SECONDS)
         except asyncio.TimeoutError:
             raise Failure(f"not at its end after {SECONDS:g} s") from None
-        except Failure as failure:
-            process.kill()
-            said = last_lines((await process.stderr.read()).decode(errors="replace"))
-            raise Failure(str(failure), *said) from None
         if status != 0:
             raise Failure(f"exit status {status} after the end of its standard input, expected 0")
 
 
 async def _address(stdout: asyncio.StreamReader) -> str:
-    line = (await stdout.readline()).decode(errors="replace").rstrip()
-    word, _, address = line.partition(" ")
-    if word != "listening" or not address.startswith("127.0.0.1:"):
-        raise Failure(f"expected the line: listening 127.0.0.1:<port>, found: {line}")
-    return address
+    try:
+        line = (await stdout.readline()).decode(errors="replace").rstrip()
+    except ValueError:
+        line = "one without an end"
+    listening = re.fullmatch(r"listening (127\.0\.0\.1:[0-9]{1,5})", line)
+    if listening is None:
+        raise Failure(f"expected the line: listening 127.0.0.1:<port>, found: {brief(line)}")
+    return listening[1]
 
 
-async def _ask(stdout: asyncio.StreamReader, text: str) -> None:
+async def _ask(address: str, text: str) -> None:
     from openai import AsyncOpenAI, OpenAIError
 
-    address = await _address(stdout)
     logging.getLogger("openresponses").setLevel(logging.WARNING)
     async with (
         Edge(EdgeOptions(backend=address, grace_seconds=0)) as edge,
@@ -196,12 +205,16 @@ async def _ask(stdout: asyncio.StreamReader, text: str) -> None:
     expected = ["response.created", *["response.output_text.delta"] * 3, "response.completed"]
     if types != expected:
         raise Failure(f"expected {', '.join(expected)}", f"found {', '.join(types)}", *_errors(events))
-    said = "".join(event.delta for event in events[1:4])
     final = events[4].response
-    found = (said, final.output_text, final.status, final.model, [event.sequence_number for event in events])
+    try:
+        said = "".join(event.delta for event in events[1:4])
+        found = (said, final.output_text, final.status, final.model, [event.sequence_number for event in events])
+    except (AttributeError, TypeError):
+        # The client does not check what it reads.
+        raise Failure(f"expected a message with a list of parts, found {brief(repr(final.output))}") from None
     wanted = (text, text, "completed", "interop", [0, 1, 2, 3, 4])
     if found != wanted:
-        raise Failure(f"expected deltas, text, status, model and numbers {wanted}", f"found {found}")
+        raise Failure(f"expected deltas, text, status, model and numbers {wanted}", brief(f"found {found}"))
 
 
 def _errors(events: list[Any]) -> list[str]:

@@ -15,6 +15,7 @@ namespace v1 = openresponses::v1;
 #include <iostream>
 #include <sstream>
 #include <stdexcept>
+#include <string>
 
 #include "files.h"
 
@@ -110,6 +111,9 @@ void Call(const std::string& address, const std::filesystem::path& folder, std::
     WriteMessage(folder / name.str(), event);
     Show(event, out);
   });
-  if (!status.ok()) throw std::runtime_error(status.error_message());
+  if (!status.ok()) {
+    // The message may be empty.
+    throw std::runtime_error("status " + std::to_string(status.error_code()) + ": " + status.error_message());
+  }
   out << '\n';
 }

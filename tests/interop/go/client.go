@@ -37,9 +37,11 @@ func newRequest() *openresponsesv1.CreateResponseRequest {
 
 // receive hands each event of a response to handle, as it comes.
 func receive(ctx context.Context, address string, handle func(*openresponsesv1.StreamEvent) error) error {
-	connection, err := grpc.NewClient(address,
+	connection, err := grpc.NewClient(
+		address,
 		grpc.WithTransportCredentials(insecure.NewCredentials()),
-		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(64<<20))) // an image is megabytes; gRPC's limit is 4 MiB
+		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(64<<20)), // images are megabytes; gRPC's own limit is 4 MiB
+	)
 	if err != nil {
 		return err
 	}
