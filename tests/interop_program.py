@@ -107,6 +107,8 @@ class Scripted(ResponsesServiceServicer):
 def serve(fault: str) -> int:
     server = grpc.server(ThreadPoolExecutor(2))
     add_ResponsesServiceServicer_to_server(Scripted(fault), server)
+    if fault == "mumbles":
+        print("listening at port 99999")
     print(f"listening 127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}", flush=True)
     server.start()
     sys.stdin.read()
@@ -125,8 +127,6 @@ def talk(fault: str) -> None:
     if fault == "leaves-a-child":
         subprocess.Popen(["sleep", "600"])
         sys.exit("out of order")
-    if fault == "mumbles":
-        print("listening at port 99999")
 
 
 def main(fault: str, subcommand: str, *arguments: str) -> int:

@@ -116,8 +116,9 @@ def test_a_program_that_prints_without_end(tmp_path: Path) -> None:
     assert len(result.stdout) < 5_000
 
 
-def test_a_program_that_leaves_a_child(tmp_path: Path) -> None:
+def test_a_program_that_leaves_a_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its last words are not waited for until the child ends."""
+    monkeypatch.setattr(talks, "SECONDS", 3.0)
     result = interop(tmp_path, fault="leaves-a-child")
     assert cells(result)[4:] == ["FAILED", "FAILED", "ok"]
     assert result.stdout.count("\n  out of order") == 2

@@ -19,6 +19,7 @@ Command = Sequence[str | Path]
 _KEPT_BYTES = 10_000_000  # of an output: its end
 _LINES = 20  # in a message
 _CHARACTERS = 400  # of a line or a command, in a message
+_LOOK_SECONDS = 0.01
 _END_SECONDS = 5.0  # for what a process that was killed has left
 
 
@@ -131,8 +132,11 @@ class Program:
         self.errors.follow(process.stderr)
 
     async def wait(self) -> int:
-        """Its exit status. It has not ended before all that it has written is read."""
-        return await self.process.wait()
+        """Its exit status. Asyncio's own waits, too, for those whom the process has left
+        its streams to."""
+        while self.process.returncode is None:
+            await asyncio.sleep(_LOOK_SECONDS)
+        return self.process.returncode
 
 
 @asynccontextmanager
@@ -167,7 +171,7 @@ async def _end(program: Program) -> None:
     with suppress(ProcessLookupError):
         os.killpg(program.process.pid, signal.SIGKILL)
     program.out.follow(program.stdout)
-    await asyncio.wait({asyncio.ensure_future(program.wait())}, timeout=_END_SECONDS)
+    await program.wait()
 
 
 def brief(text: str | bytes) -> str:
