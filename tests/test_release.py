@@ -14,6 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from processes import Failure
+from release import artifact
 from release.archives import write_tar_gz, write_zip
 from release.versions import PLACEHOLDER, Version, VersionError, fill_in, read_version
 
@@ -44,7 +46,7 @@ def test_version_of_other_ecosystems(text: str, semver: str) -> None:
     assert (version.python, version.semver, version.go) == (text, semver, f"v{semver}")
 
 
-@pytest.mark.parametrize("text", ["1.0", "1.0.0.dev1", "1.0.0-rc.1", "1.0.0.post1", ""])
+@pytest.mark.parametrize("text", ["1.0", "1.0.0.dev1", "1.0.0-rc.1", "1.0.0.post1", "01.0.0", "1.0.\u0663", ""])
 def test_version_that_not_every_ecosystem_can_have(text: str) -> None:
     with pytest.raises(VersionError) as caught:
         Version.parse(text)
@@ -61,6 +63,31 @@ def test_project_without_a_version(tmp_path: Path) -> None:
     with pytest.raises(VersionError) as caught:
         read_version(pyproject)
     assert str(caught.value) == f'{pyproject}: no line version = "…"'
+    pyproject.write_text('version = "1"\n')
+    with pytest.raises(VersionError, match=re.escape(f"{pyproject}: version '1' is not X.Y.Z, ")):
+        read_version(pyproject)
+    pyproject.unlink()
+    with pytest.raises(VersionError, match="No such file or directory"):
+        read_version(pyproject)
+
+
+def test_only_the_schema_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    protos = tmp_path / "proto"
+    for name in ("a/b.proto", "a/b.proto~", "notes.txt"):
+        (protos / name).parent.mkdir(parents=True, exist_ok=True)
+        (protos / name).touch()
+    monkeypatch.setattr(artifact, "PROTOS", protos)
+    artifact.copy_schema(tmp_path / "copy")
+    copied = [file.relative_to(tmp_path / "copy") for file in (tmp_path / "copy").rglob("*.*")]
+    assert copied == [Path("a/b.proto")]
+
+
+@pytest.mark.parametrize(("names", "found"), [((), "none"), (("a.jar", "b.jar"), "a.jar, b.jar")])
+def test_an_artifact_is_one_file(names: tuple[str, ...], found: str, tmp_path: Path) -> None:
+    for name in names:
+        (tmp_path / name).touch()
+    with pytest.raises(Failure, match=re.escape(f"{tmp_path}: expected one *.jar, found {found}")):
+        artifact.the_file(tmp_path, "*.jar")
 
 
 @pytest.mark.parametrize("file", WITH_VERSION, ids=lambda file: str(file.relative_to(ROOT)))

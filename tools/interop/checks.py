@@ -16,6 +16,7 @@ from openresponses.command.demo import same_json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .languages import ENVIRONMENT, VECTORS, Language
+from .newer import check_newer
 
 SECONDS = 60.0
 
@@ -84,11 +85,12 @@ def _entry(vector: Vector, path: str, kind: str, value: str) -> dict[str, Any]:
 
 
 async def check_bytes(language: Language, scratch: Path) -> None:
-    """Python finds what ``check_facts`` has left the same messages."""
-    del language
+    """Python finds what ``check_facts`` has left the same messages; and nothing is lost
+    of those of a newer schema."""
     wrong = [f"{vector.name}: {how}" for vector in vectors() if (how := _difference(vector, scratch / "out"))]
     if wrong:
         raise Failure(*wrong)
+    await check_newer(language, scratch)
 
 
 def _difference(vector: Vector, out: Path) -> str | None:

@@ -22,12 +22,18 @@ class ManifestError(Exception):
 
 
 class Manifest(msgspec.Struct, forbid_unknown_fields=True):
-    """What an interop.toml says."""
+    """What an interop.toml says.
+
+    Attributes:
+        drops_unknown_fields: whether the language's runtime does not keep fields of a
+            newer schema.
+    """
 
     title: str
     needs: list[str]
     build: list[str]
     run: Annotated[list[str], msgspec.Meta(min_length=1)]
+    drops_unknown_fields: bool = False
 
 
 class Language(msgspec.Struct, frozen=True):

@@ -19,6 +19,8 @@ from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.replay import Faults, Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
 from openresponses.v1.image_gen_event_pb2 import ImageGenCallPartialImage
+from openresponses.v1.request_pb2 import CreateResponseRequest
+from openresponses.v1.responses_service_pb2_grpc import ResponsesServiceStub
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .checks import to_json_of
@@ -168,6 +170,7 @@ async def check_server(language: Language, scratch: Path) -> None:
         try:
             address = await asyncio.wait_for(_address(program.stdout), SECONDS)
             program.out.follow(program.stdout)
+            await asyncio.wait_for(_look(address), SECONDS)
             await asyncio.wait_for(_ask(address, f"Hello from {language.title}"), SECONDS)
             program.process.stdin.close()
             status = await asyncio.wait_for(program.wait(), SECONDS)
@@ -186,6 +189,19 @@ async def _address(stdout: asyncio.StreamReader) -> str:
     if listening is None:
         raise Failure(f"expected the line: listening 127.0.0.1:<port>, found: {brief(line)}")
     return listening[1]
+
+
+async def _look(address: str) -> None:
+    """The edge sends what is left unset, so what is set is seen without it only."""
+    async with grpc.aio.insecure_channel(address) as channel:
+        try:
+            stub: Any = ResponsesServiceStub(channel)
+            call = stub.CreateResponseStream(CreateResponseRequest(model="interop"))
+            kinds = [kind async for event in call if (kind := event.WhichOneof("event")) and getattr(event, kind).type]
+        except grpc.aio.AioRpcError as error:
+            raise Failure(f"CreateResponseStream: {error.code().name}: {error.details()}") from None
+    if kinds:
+        raise Failure(f"expected events whose type is unset, found it set in {kinds[0]}")
 
 
 async def _ask(address: str, text: str) -> None:

@@ -7,6 +7,7 @@ Exit status: 0; 1 if something was not built or could not be used (with
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -65,7 +66,7 @@ def _show(artifact: Artifact, release: Release, require_all: bool) -> str:
             outcome = "no"
             _consume(artifact, release, built)
             outcome = "yes"
-    except (Failure, VersionError) as error:
+    except (Failure, VersionError, OSError, subprocess.CalledProcessError) as error:
         failure = f"{artifact.name}: {error}".replace("\n", "\n    ")
     seconds = f"{time.monotonic() - start:.0f}"
     click.echo(ROW.format(artifact.name, release.version.semver, size, outcome, seconds))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from processes import Failure
+
 from .versions import Version
 
 ROOT = Path(__file__).parent.parent.parent
@@ -68,7 +70,8 @@ class Artifact(Protocol):
 
 
 def emptied(folder: Path) -> Path:
-    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        shutil.rmtree(folder)
     folder.mkdir(parents=True)
     return folder
 
@@ -85,5 +88,21 @@ def copy_files(source: Path, target: Path, *names: str) -> None:
 
 
 def the_file(folder: Path, pattern: str) -> Path:
-    (file,) = folder.glob(pattern)
-    return file
+    """The only file of a pattern.
+
+    Raises:
+        Failure: there is none, or more than one.
+    """
+    files = sorted(folder.glob(pattern))
+    if len(files) != 1:
+        raise Failure(f"{folder}: expected one {pattern}, found {', '.join(file.name for file in files) or 'none'}")
+    return files[0]
+
+
+def copy_schema(target: Path) -> None:
+    """The schema's own files, whatever else may lie beside them."""
+    shutil.copytree(PROTOS, target, ignore=_not_of_schema)
+
+
+def _not_of_schema(folder: str, names: list[str]) -> set[str]:
+    return {name for name in names if not name.endswith(".proto") and not Path(folder, name).is_dir()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from .artifact import CONSUMERS, PACKAGING, PROTOS, VECTOR, Release, copy_files, copy_license, the_file
+from .artifact import CONSUMERS, PACKAGING, VECTOR, Release, copy_files, copy_license, copy_schema, the_file
 from .commands import run
 from .versions import fill_in
 
@@ -22,7 +22,7 @@ class MavenArtifact:
         tree = release.empty_work("maven")
         copy_files(PACKAGING / "java", tree, "pom.xml")
         fill_in(tree / "pom.xml", release.version.semver)
-        shutil.copytree(PROTOS, tree / "src" / "main" / "protobuf")
+        copy_schema(tree / "src" / "main" / "protobuf")
         licenses = tree / "src" / "main" / "resources" / "META-INF"
         licenses.mkdir(parents=True)
         copy_license(licenses)
@@ -37,7 +37,7 @@ class MavenArtifact:
         copy_files(CONSUMERS / "java", folder, "pom.xml", "src/main/java/Main.java")
         fill_in(folder / "pom.xml", release.version.semver)
         repository = f"-Ddist.repository={(release.out / 'maven').as_uri()}"
-        program = ("-Dexec.mainClass=Main", f"-Dexec.args={VECTOR}")
+        program = ("-Dexec.mainClass=Main", f"-Dexec.args='{VECTOR}'")
         return _maven(release, folder, "compile", "exec:java", repository, *program)
 
 

@@ -7,7 +7,7 @@ import tarfile
 from pathlib import Path
 
 from .archives import write_tar_gz
-from .artifact import BUF, PACKAGING, PROTOS, ROOT, VECTOR, Release, copy_license
+from .artifact import BUF, PACKAGING, ROOT, VECTOR, Release, copy_license, copy_schema
 from .commands import run
 
 PROTOC = (ROOT / ".venv-generate" / "bin" / "python", "-m", "grpc_tools.protoc")
@@ -21,7 +21,7 @@ class Protos:
 
     def build(self, release: Release) -> Path:
         tree = release.empty_work("protos")
-        shutil.copytree(PROTOS, tree / "proto")
+        copy_schema(tree / "proto")
         shutil.copy(ROOT / "buf.yaml", tree)
         shutil.copy(PACKAGING / "protos" / "README.md", tree)
         copy_license(tree)

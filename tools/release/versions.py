@@ -11,7 +11,8 @@ from typing import NamedTuple
 PLACEHOLDER = "0.0.0"
 
 _PYPROJECT = re.compile(r'^version = "(?P<version>[^"]*)"$', re.MULTILINE)
-_VERSION = re.compile(r"(?P<release>\d+\.\d+\.\d+)(?:(?P<phase>a|b|rc)(?P<number>\d+))?")
+_NUMBER = "(?:0|[1-9][0-9]*)"
+_VERSION = re.compile(rf"(?P<release>{_NUMBER}(?:\.{_NUMBER}){{2}})(?:(?P<phase>a|b|rc)(?P<number>{_NUMBER}))?")
 _PHASES = {"a": "alpha", "b": "beta", "rc": "rc"}
 
 
@@ -51,10 +52,16 @@ def read_version(pyproject: Path) -> Version:
     Raises:
         VersionError: it says none, or one that not every ecosystem can have.
     """
-    match = _PYPROJECT.search(pyproject.read_text())
+    try:
+        match = _PYPROJECT.search(pyproject.read_text())
+    except (OSError, UnicodeDecodeError) as error:
+        raise VersionError(f"{pyproject}: {error}") from None
     if match is None:
         raise VersionError(f'{pyproject}: no line version = "…"')
-    return Version.parse(match["version"])
+    try:
+        return Version.parse(match["version"])
+    except VersionError as error:
+        raise VersionError(f"{pyproject}: {error}") from None
 
 
 def fill_in(file: Path, version: str) -> None:

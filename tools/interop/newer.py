@@ -1,0 +1,64 @@
+"""Messages of a schema newer than the stubs: what these do not know is written again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from google.protobuf.message import DecodeError
+from processes import Failure, run_well
+
+from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
+from openresponses.v1.stream_event_pb2 import StreamEvent
+
+from .languages import ENVIRONMENT, Language
+
+SECONDS = 60.0
+
+_FIELD = b"\xfa\xff\xff\x7f\x05newer"
+"""Number 33554431, five bytes; of no message here."""
+
+_ENUM_NUMBER = 20_000
+
+
+def newer_messages() -> dict[str, StreamEvent]:
+    """By what is new about them."""
+    event = ImageGenCallCompleted(item_id="ig_1", output_index=0, sequence_number=7)
+    event.MergeFromString(_FIELD)
+    field = StreamEvent(image_gen_call_completed=event)
+    field.MergeFromString(_FIELD)
+    number = StreamEvent()
+    number.response_created.response.id = "resp_1"
+    number.response_created.response.status = _ENUM_NUMBER  # type: ignore[assignment]
+    return {"unknown_fields": field, "unknown_enum_number": number}
+
+
+async def check_newer(language: Language, scratch: Path) -> None:
+    """Both come back; unknown fields need not, if the manifest says so.
+
+    Raises:
+        Failure: something does not, or does though the manifest says otherwise.
+    """
+    given, out = scratch / "newer", scratch / "newer-out"
+    given.mkdir()
+    out.mkdir()
+    messages = newer_messages()
+    for name, message in messages.items():
+        (given / f"{name}.binpb").write_bytes(message.SerializeToString())
+    message_type = StreamEvent.DESCRIPTOR.full_name
+    entries = [{"name": name, "message": message_type, "facts": []} for name in messages]
+    (given / "facts.json").write_text(json.dumps(entries))
+    await run_well([*language.manifest.run, "vectors", given, out], language.folder, SECONDS, ENVIRONMENT)
+    lost = {name for name, message in messages.items() if _read(out / f"{name}.binpb") != message.SerializeToString()}
+    expected = {"unknown_fields"} if language.manifest.drops_unknown_fields else set[str]()
+    wrong = [f"{name}: lost in writing it again" for name in sorted(lost - expected)]
+    wrong += [f"{name}: kept, but interop.toml says drops_unknown_fields" for name in sorted(expected - lost)]
+    if wrong:
+        raise Failure("of a newer schema:", *wrong)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return StreamEvent.FromString(file.read_bytes()).SerializeToString()
+    except (DecodeError, FileNotFoundError):
+        return b""
