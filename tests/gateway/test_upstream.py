@@ -7,10 +7,13 @@ import gzip
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from typing import Any
 
 import grpc
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from openresponses import encode_sse, to_dict
 from openresponses.gateway.access import AccessError
@@ -177,6 +180,33 @@ def test_chunks_that_come_together_are_read_together() -> None:
             await upstream.close()
         assert sum(sizes) == len(FRAMES)
         assert max(sizes) > len(FRAMES) // 2
+
+    run(test)
+
+
+@st.composite
+def chunked(draw: st.DrawFn) -> tuple[bytes, bytes]:
+    """A body, and its chunks as servers may write them."""
+    body, text = b"", b""
+    for data in draw(st.lists(st.binary(min_size=1, max_size=300), max_size=8)):
+        size = draw(st.sampled_from([b"%x", b"%X", b"%04x", b"%012x"])) % len(data)
+        body += data
+        text += size + draw(st.sampled_from([b"", b"", b";a=b", b';c="d"'])) + b"\r\n" + data + b"\r\n"
+    return body, text + draw(st.sampled_from([b"0\r\n\r\n", b"000\r\nx-end: 1\r\n\r\n"]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(chunked(), st.lists(st.integers(0, 2000), max_size=4))
+def test_any_chunks_give_their_body(body_and_text: tuple[bytes, bytes], cuts: list[int]) -> None:
+    body, text = body_and_text
+    borders = [0, *sorted(cuts), len(text)]
+    pieces = [text[start:end] for start, end in pairwise(borders)]
+
+    async def test() -> None:
+        async with RawUpstream(_CHUNKED_HEAD, *pieces) as replying:
+            upstream = Upstream(replying.url, None, 2**20)
+            assert (await upstream.fetch(Call("POST", "/responses", body=b"{}"))).body == body
+            await upstream.close()
 
     run(test)
 
