@@ -132,6 +132,30 @@ def test_a_compressed_reply_is_refused(status: str, expected: int) -> None:
     run(test)
 
 
+def test_an_event_that_is_over_the_limit_as_protobuf_only() -> None:
+    """The remainder of each empty object names the members that it lacks."""
+    event = {"type": "response.output_text.delta", "sequence_number": 7, "logprobs": [{}] * 1000}
+    frame = encode_sse(json.dumps(event, separators=(",", ":")).encode())
+    limit = 5000
+    assert len(frame) < limit
+
+    async def test() -> None:
+        async with (
+            RawUpstream(STREAM_HEAD, FRAMES[0], frame) as upstream,
+            Serve(ServeOptions(upstream.url, port=0, max_message_bytes=limit)) as serve,
+            stub_of(serve.address) as stub,
+        ):
+            call = stub.CreateResponseStream(asking())
+            assert await call.read() is not grpc.aio.EOF
+            error = await error_of(call)
+            assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+            assert (error.details() or "").startswith(
+                f"an event is over the limit of {limit} bytes, which --max-message-bytes sets; the stream broke off"
+            )
+
+    run(test)
+
+
 def test_what_comes_after_the_end_mark_is_not_read() -> None:
     async def test() -> None:
         frames = b"".join(FRAMES) + encode_sse(b"[DONE]") + b"data: no JSON\n\n"

@@ -36,9 +36,9 @@ from .upstream import Call, Upstream, UpstreamError, too_large
 M = TypeVar("M", bound=Message)
 Context = grpc.aio.ServicerContext[Any, Any]
 
-# More bytes of protobuf for a byte of JSON there cannot be: a digit and a comma become a
-# double of 9, an empty object and a comma a message and what may be in it by default.
-_MOST_GROWTH = 16
+# No byte of JSON becomes so many of protobuf. The most are some 140: those of an empty
+# object that ought to be a response, whose missing members the remainder names.
+_MOST_GROWTH = 512
 
 
 class UpstreamServicer(ResponsesServiceServicer):
