@@ -93,11 +93,21 @@ def test_a_program_that_is_right(tmp_path: Path) -> None:
     ],
 )
 def test_a_program_that_is_wrong(tmp_path: Path, fault: str, check: str, told: str) -> None:
-    result = interop(tmp_path, fault=fault)
+    needed = ["--check", "facts"] if check == "bytes" else []
+    result = interop(tmp_path, *needed, "--check", check, fault=fault)
     assert result.exit_code == 1
     assert cells(result).count("FAILED") == 1
     assert f"Python, {check}: FAILED" in result.stdout
     assert told in result.stdout
+
+
+def test_checks_that_are_asked_for(tmp_path: Path) -> None:
+    result = interop(tmp_path, "--check", "bytes", "--check", "event")
+    assert cells(result) == ["not run", "not run", "not run", "ok", "not run", "not run", "not run"]
+    assert lines(result)[3:] == [
+        "Python, build, facts, client, server, page: not run: not asked for",
+        "Python, bytes: not run: needs the check facts",
+    ]
 
 
 def test_a_client_that_collects_before_it_prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,12 +137,12 @@ def test_a_program_that_leaves_a_child(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_a_server_that_says_no_address(tmp_path: Path) -> None:
-    result = interop(tmp_path, fault="mumbles")
+    result = interop(tmp_path, "--check", "server", fault="mumbles")
     assert "  expected the line: listening 127.0.0.1:<port>, found: listening at port 99999\n" in result.stdout
 
 
 def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
-    result = interop(tmp_path, fault="makes-a-folder")
+    result = interop(tmp_path, "--check", "event", fault="makes-a-folder")
     assert re.search(r"\nPython, event: FAILED\n  .*/event/event.binpb: Is a directory\n", f"{result.stdout}\n")
 
 

@@ -44,14 +44,15 @@ _RUN: dict[str, Check] = dict(
 )
 
 
-async def check(language: Language, say: Callable[[str], None]) -> Row:
-    """Runs all checks of a language, as far as they can be."""
+async def check(language: Language, names: tuple[str, ...], say: Callable[[str], None]) -> Row:
+    """Runs those checks of a language, as far as they can be."""
     outcomes: dict[str, Outcome] = {}
     missing = language.missing()
     with tempfile.TemporaryDirectory() as scratch:
         for name, run in _RUN.items():
-            say(f"{language.title}: {name}")
-            reason = _obstacle(language, missing, name, outcomes)
+            reason = _obstacle(language, missing, name, outcomes) if name in names else "not asked for"
+            if not reason:
+                say(f"{language.title}: {name}")
             outcomes[name] = Outcome(None, reason) if reason else await _timed(run, language, Path(scratch))
     return Row(language.title, outcomes)
 
@@ -64,6 +65,8 @@ def _obstacle(language: Language, missing: list[str], name: str, outcomes: dict[
         return None if language.page.exists() else f"there is no {language.page.name} in docs/languages"
     if name != "build" and outcomes["build"].failed:
         return "not built"
+    if name == "bytes" and outcomes["facts"].seconds is None:
+        return "needs the check facts"
     return None
 
 
@@ -83,9 +86,10 @@ async def _timed(run: Check, language: Language, scratch: Path) -> Outcome:
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
 @click.argument("names", nargs=-1, metavar="[LANGUAGE]...")
 @click.option("--require-all", is_flag=True, help="Fail if a check was not run.")
+@click.option("--check", "checks", multiple=True, type=click.Choice(CHECKS), help="Only this; repeatable.")
 @click.option("--folder", type=click.Path(path_type=Path), default=FOLDER, help="Where the languages are.", hidden=True)
 @click.option("--pages", type=click.Path(path_type=Path), default=PAGES, help="Where their pages are.", hidden=True)
-def main(names: tuple[str, ...], require_all: bool, folder: Path, pages: Path) -> None:
+def main(names: tuple[str, ...], require_all: bool, checks: tuple[str, ...], folder: Path, pages: Path) -> None:
     """Build and check the programs of the languages; of all, if none is named."""
     try:
         chosen = languages(names, folder, pages)
@@ -93,7 +97,9 @@ def main(names: tuple[str, ...], require_all: bool, folder: Path, pages: Path) -
         click.echo(f"interop: {error}", err=True)
         sys.exit(2)
     # Progress: what takes long is seen to be under way.
-    rows = [asyncio.run(check(language, lambda what: click.echo(what, err=True))) for language in chosen]
+    rows = [
+        asyncio.run(check(language, checks or CHECKS, lambda what: click.echo(what, err=True))) for language in chosen
+    ]
     click.echo(table(rows))
     if told := details(rows):
         click.echo(f"\n{told}")
