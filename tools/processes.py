@@ -61,7 +61,8 @@ async def run(
             await asyncio.wait_for(asyncio.gather(_write(program.process.stdin, stdin), program.wait()), seconds)
         except asyncio.TimeoutError:
             raise Failure(f"{_spelled(command)}: not at its end after {seconds:g} s") from None
-    return Output(await program.wait(), await program.out.text(), await program.errors.text())
+    out, errors = await asyncio.gather(program.out.text(), program.errors.text())
+    return Output(await program.wait(), out, errors)
 
 
 async def run_well(
@@ -164,7 +165,8 @@ async def started(
         finally:
             await _end(program)
     except Failure as failure:
-        raise Failure(str(failure), *_last_lines(await program.out.text() + await program.errors.text())) from None
+        said = await asyncio.gather(program.out.text(), program.errors.text())
+        raise Failure(str(failure), *_last_lines(b"".join(said))) from None
 
 
 async def _end(program: Program) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import json
+import re
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import pairwise
@@ -235,6 +238,42 @@ def test_any_chunks_give_their_body(body_and_text: tuple[bytes, bytes], cuts: li
     run(test)
 
 
+def test_a_socks_proxy_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    message = "the environment names a SOCKS proxy, which needs: pip install 'httpx[socks]'"
+    with pytest.raises(AccessError, match=f"^{re.escape(message)}$"):
+        Upstream("http://127.0.0.1:9/v1", None, 2**20)
+
+
+@pytest.mark.parametrize("is_chunked", [True, False])
+def test_a_surplus_reply_is_no_reply_to_the_next_call(is_chunked: bool) -> None:
+    connections = 0
+
+    def reply(body: bytes) -> bytes:
+        if is_chunked:
+            return _CHUNKED_HEAD + _chunk(body) + b"0\r\n\r\n"
+        return b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body)
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal connections
+        connections += 1
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            while await reader.readuntil(b"\r\n\r\n"):
+                writer.write(reply(b"own") + reply(b"surplus"))
+        writer.close()
+
+    async def test() -> None:
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        upstream = Upstream(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", None, 2**20)
+        bodies = [(await upstream.fetch(Call("GET", "/responses/resp_1"))).body for _ in range(3)]
+        await upstream.close()
+        server.close()
+        assert (bodies, connections) == ([b"own"] * 3, 3)
+
+    run(test)
+
+
 def test_a_connection_is_used_again_as_often_as_one_likes() -> None:
     """More often than calls may be nested: once each response left a layer on it."""
 
@@ -302,7 +341,8 @@ def test_an_id_that_is_a_path_of_its_own(response_id: str) -> None:
 )
 def test_a_proxy_that_is_none_is_refused_without_its_password(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", proxy)
-    monkeypatch.setenv("NO_PROXY", "[::1]:65536,localhost")  # is no proxy
+    for other in ("NO_PROXY", "CLOUD_SQL_PROXY"):  # are no proxies
+        monkeypatch.setenv(other, "[::1]:65536,localhost")
     message = "the environment's http_proxy, https_proxy or all_proxy is no URL of a proxy"
 
     async def test() -> None:

@@ -83,6 +83,8 @@ def _recording_with_picture() -> bytes:
 
 
 def _compare_request(request: Any) -> None:
+    if not isinstance(request, CreateResponseRequest):
+        raise Failure("expected a call of CreateResponseStream, found none")
     optional = [getattr(request, name) if request.HasField(name) else None for name in ("temperature", "store")]
     found = (request.model, request.input.text, *optional)
     wanted = ("tide-1", "When is low tide?", 0.0, None)
@@ -227,7 +229,7 @@ async def _ask(address: str, text: str) -> None:
         found = (said, final.output_text, final.status, final.model, [event.sequence_number for event in events])
     except (AttributeError, TypeError):
         # The client does not check what it reads.
-        raise Failure(f"expected a message with a list of parts, found {brief(repr(final.output))}") from None
+        raise Failure(f"expected a message with a list of parts, found {brief(repr(final))}") from None
     wanted = (text, text, "completed", "interop", [0, 1, 2, 3, 4])
     if found != wanted:
         raise Failure(f"expected deltas, text, status, model and numbers {wanted}", brief(f"found {found}"))

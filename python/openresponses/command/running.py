@@ -29,7 +29,7 @@ def run_loop(main: Coroutine[Any, Any, None]) -> None:
 
     try:
         import uvloop
-    except ModuleNotFoundError:
+    except ImportError:
         asyncio.run(main)
     else:
         uvloop.run(main)

@@ -21,6 +21,8 @@ HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL)
 # long a call may take is its deadline's to say.
 _TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
 
+_PROXIES = ("http", "https", "all")  # those that httpx goes by, of all that urllib finds
+
 # Between the response that httpx gives out and the connection that it comes from.
 _INWARDS = ("_stream", "_httpcore_stream", "_stream", "_connection")
 
@@ -43,13 +45,15 @@ def http_client(verify: bool | str) -> httpx.AsyncClient:
     """
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=100)
     try:
-        for name, proxy in getproxies().items():
-            if name != "no":  # httpx finds a port that is too large only when it connects
-                _ = urlsplit(proxy if "://" in proxy else f"http://{proxy}").port
+        for proxy in filter(None, map(getproxies().get, _PROXIES)):
+            # httpx finds a port that is too large only when it connects.
+            _ = urlsplit(proxy if "://" in proxy else f"http://{proxy}").port
         client = httpx.AsyncClient(timeout=_TIMEOUT, limits=limits, verify=verify)
     except (ValueError, httpx.InvalidURL):
         # Without the text, which may have a password.
         raise AccessError("the environment's http_proxy, https_proxy or all_proxy is no URL of a proxy") from None
+    except ImportError:
+        raise AccessError("the environment names a SOCKS proxy, which needs: pip install 'httpx[socks]'") from None
     except OSError as error:
         raise AccessError(f"certificates to trust: {error.filename or verify}: {error.strerror}") from None
     # Cookies would go from one client's reply into another's request.
@@ -70,11 +74,13 @@ def read_together(response: httpx.Response) -> None:
     inner: Any = response.stream
     for name in _INWARDS:
         inner = getattr(inner, name, None)
-    connection = getattr(inner, "_h11_state", None)
+    connection: Any = getattr(inner, "_h11_state", None)
     receive = getattr(inner, "_receive_event", None)
     if isinstance(receive, _Together):
         return  # the connection has had a response before
     if receive is not None and all(hasattr(connection, name) for name in _OF_H11):
+        if not hasattr(connection._receive_buffer, "maybe_extract_at_most"):
+            return
         inner._receive_event = _Together(connection, receive)
 
 
@@ -95,6 +101,10 @@ class _Together:
         event, self._next = self._next, None
         if event is None:
             event = await self._receive(timeout=timeout)
+        if isinstance(event, h11.EndOfMessage) and self._connection._receive_buffer:
+            # A reply that nobody has asked for would be taken for the next call's: a
+            # connection in error is not used again.
+            self._connection._process_error(h11.SERVER)
         if not isinstance(event, h11.Data):
             return event
         pieces = [event.data, *self._whole_chunks()]
@@ -109,7 +119,7 @@ class _Together:
         reader, buffer = self._connection._reader, self._connection._receive_buffer
         # What is left of the chunk before is the line's end behind it. Behind the last of
         # those taken there is one, too: for the reader nothing has changed.
-        if getattr(reader, "_bytes_to_discard", None) != _LINE_END or reader._bytes_in_chunk:
+        if getattr(reader, "_bytes_to_discard", None) != _LINE_END or getattr(reader, "_bytes_in_chunk", 1):
             return []
         data, position, pieces = bytes(buffer), 0, list[bytes]()
         while head := _CHUNK_HEAD.match(data, position):
