@@ -28,7 +28,6 @@ from .headers import reply_headers
 DOMAIN = "openresponses"
 """The domain of the gateway's ``ErrorInfo``."""
 
-_LEAVING_SECONDS = 1.0
 _STATUS_KEY = "http_status"
 _DETAILS_KEY = "grpc-status-details-bin"
 
@@ -174,16 +173,15 @@ async def abort(context: grpc.aio.ServicerContext[Any, Any], reply: HttpReply) -
     Raises:
         AbortError: always, which is how gRPC ends a call; but for
         CancelledError: the client has left, and there is nobody to tell.
-        InternalError: gRPC does not take the status.
     """
     status = rpc_status.to_status(to_status(reply))
     metadata = (*status.trailing_metadata, *reply_headers(reply.headers.items()))
     try:
         await context.abort(status.code, status.details, metadata)
     except grpc.aio.InternalError:
-        # If that is because the client has left, this task is about to be cancelled.
-        await asyncio.sleep(_LEAVING_SECONDS)
-        raise
+        # gRPC does not say why it takes no status, nor cancels this task any more. What
+        # else it refuses, headers that are not sendable, has been left out.
+        raise asyncio.CancelledError from None
 
 
 def api_error(status: int, message: str, code: str | None = None, kind: str = "gateway_error") -> HttpReply:
