@@ -88,7 +88,7 @@ def test_a_program_that_is_right(tmp_path: Path) -> None:
         ("reads-no-request", "server", "'completed', 'tide-1', [0, 1, 2, 3, 4])"),
         ("writes-half", "client", "event 1: no stream event: Error parsing message"),
         ("dies", "client", "exit status 7; printed: b''"),
-        ("text-content", "server", "expected a message with a list of parts, found ["),
+        ("text-content", "server", "expected a message with a list of parts, found Response("),
         ("ends-badly", "server", "exit status 3 after the end of its standard input, expected 0"),
     ],
 )
