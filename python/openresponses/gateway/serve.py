@@ -17,7 +17,7 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
 from .lifetime import StartsAndStops
-from .listening import listen
+from .listening import address_of, listen
 from .logs import CallObserver, log_defect
 from .serve_calls import AskForToken, WatchCalls
 from .servicer import UpstreamServicer
@@ -116,9 +116,8 @@ class Serve(StartsAndStops):
         health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
         reflection.enable_server_reflection([_SERVICE, health.SERVICE_NAME, reflection.SERVICE_NAME], self._server)
         await self._set_health(False)
-        host = f"[{options.host}]" if ":" in options.host else options.host
+        at = address_of(options.host, options.port)
         try:
-            at = f"{host}:{options.port}"
             port = (
                 self._server.add_insecure_port(at)
                 if credentials is None
@@ -129,7 +128,7 @@ class Serve(StartsAndStops):
             listen(options.host, options.port).close()  # fails too, and says why
             raise OSError(f"cannot listen at {at}") from None
         await self._server.start()
-        self.address = f"{host}:{port}"
+        self.address = address_of(options.host, port)
         self._probe = asyncio.create_task(self._follow_upstream())
 
     async def stop(self) -> None:

@@ -28,6 +28,7 @@ from prometheus_client import (
     start_http_server,
 )
 
+from .listening import address_of
 from .logs import CallLog
 
 # Models take from tenths of a second to many minutes.
@@ -77,8 +78,7 @@ def metrics(host: str, port: int) -> Iterator[Metrics]:
     """
     made = Metrics()
     server, thread = start_http_server(port, host, made.registry)
-    at = f"[{host}]" if ":" in host else host
-    made.url = f"http://{at}:{server.server_port}/metrics"
+    made.url = f"http://{address_of(host, server.server_port)}/metrics"
     try:
         yield made
     finally:
