@@ -40,6 +40,10 @@ Context = grpc.aio.ServicerContext[Any, Any]
 # object that ought to be a response, whose missing members the remainder names.
 _MOST_GROWTH = 512
 
+# Converting and writing in turns, each finds the processor's caches full of the other's
+# code and data (docs/decisions/0004); many at once would keep other calls waiting.
+_CONVERTED_TOGETHER = 16
+
 
 class UpstreamServicer(ResponsesServiceServicer):
     """Serves the API by asking an upstream.
@@ -111,10 +115,13 @@ class UpstreamServicer(ResponsesServiceServicer):
             async with self._upstream.stream(call) as (headers, frames):
                 await context.send_initial_metadata(reply_headers(headers))
                 async for batch in frames:
-                    for frame in batch:
-                        event = self._event(frame)
-                        progress.take(event)
-                        yield event
+                    for start in range(0, len(batch), _CONVERTED_TOGETHER):
+                        events, fault = self._convert(batch[start : start + _CONVERTED_TOGETHER])
+                        for event in events:
+                            progress.take(event)
+                            yield event
+                        if fault is not None:
+                            raise fault
         except UpstreamError as error:
             await abort(context, _broken_off(progress, error.reply))
         except WireError as error:
@@ -131,6 +138,16 @@ class UpstreamServicer(ResponsesServiceServicer):
         except WireError as error:
             await abort(context, _without_json_form(error))
         return Call("POST", path, body=body, headers=_headers(context))
+
+    def _convert(self, frames: Iterable[ServerSentEvent]) -> tuple[list[StreamEvent], Exception | None]:
+        """The events of some frames, up to the first that is none, and what is wrong with that."""
+        events: list[StreamEvent] = []
+        try:
+            for frame in frames:
+                events.append(self._event(frame))
+        except (UpstreamError, WireError) as error:
+            return events, error
+        return events, None
 
     def _event(self, frame: ServerSentEvent) -> StreamEvent:
         event = from_json(frame.data, strict=False)
