@@ -40,10 +40,6 @@ Context = grpc.aio.ServicerContext[Any, Any]
 # object that ought to be a response, whose missing members the remainder names.
 _MOST_GROWTH = 512
 
-# Converting and writing in turns, each finds the processor's caches full of the other's
-# code and data (docs/decisions/0004); many at once would keep other calls waiting.
-_CONVERTED_TOGETHER = 16
-
 
 class UpstreamServicer(ResponsesServiceServicer):
     """Serves the API by asking an upstream.
@@ -115,13 +111,12 @@ class UpstreamServicer(ResponsesServiceServicer):
             async with self._upstream.stream(call) as (headers, frames):
                 await context.send_initial_metadata(reply_headers(headers))
                 async for batch in frames:
-                    for start in range(0, len(batch), _CONVERTED_TOGETHER):
-                        events, fault = self._convert(batch[start : start + _CONVERTED_TOGETHER])
-                        for event in events:
-                            progress.take(event)
-                            yield event
-                        if fault is not None:
-                            raise fault
+                    events, fault = self._convert(batch)
+                    for event in events:
+                        progress.take(event)
+                        yield event
+                    if fault is not None:
+                        raise fault
         except UpstreamError as error:
             await abort(context, _broken_off(progress, error.reply))
         except WireError as error:
@@ -140,7 +135,11 @@ class UpstreamServicer(ResponsesServiceServicer):
         return Call("POST", path, body=body, headers=_headers(context))
 
     def _convert(self, frames: Iterable[ServerSentEvent]) -> tuple[list[StreamEvent], Exception | None]:
-        """The events of some frames, up to the first that is none, and what is wrong with that."""
+        """The events of frames that came together, up to the first that is none, and what is wrong with that.
+
+        All before the first is written: in turns, each would find the processor's caches
+        full of the other's code and data (docs/decisions/0004).
+        """
         events: list[StreamEvent] = []
         try:
             for frame in frames:
