@@ -42,9 +42,8 @@ async def _measure(names: Sequence[str], options: argparse.Namespace) -> tuple[l
     with ExitStack() as stack:
         upstream = stack.enter_context(server("upstream", "", "asyncio"))
         servers = {name: stack.enter_context(server(name, upstream.address, options.loop)) for name in names}
-        rows = [Row(name) for name in names]
-        if not options.soak_only:
-            rows = [*rows, Row("direct")]
+        rows = [] if options.soak_only else [Row(name) for name in (*names, "direct")]
+        if rows:
             await _rounds(rows, {**servers, "direct": upstream}, options.short)
         soaked = None
         if options.soak and "serve" in servers:
@@ -55,7 +54,7 @@ async def _measure(names: Sequence[str], options: argparse.Namespace) -> tuple[l
 
 async def _rounds(rows: Sequence[Row], servers: dict[str, Server], is_short: bool) -> None:
     """Rounds in which each has its turn: a slow moment of the computer hits all alike."""
-    rounds, deltas, paced = (3, SHORT_DELTAS, 1000) if is_short else (7, DELTAS, 2000)
+    rounds, deltas, paced = (3, SHORT_DELTAS, 1000) if is_short else (11, DELTAS, 2000)
     for number in range(rounds):
         print(f"round {number + 1} of {rounds} ...", file=sys.stderr)
         for row in rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 
 from ..environment import cpu_model
@@ -27,27 +27,30 @@ def environment(loop: str) -> str:
 
 
 def text_report(rows: Sequence[Row], soak: Soak | None, pace: int) -> str:
-    lines = []
-    for cells in _table(rows):
-        name, *numbers = cells
-        lines.append((f"{name:<9}" + "".join(f"{cell:>11}" for cell in numbers)).rstrip())
-    lines.append("")
-    for note in _notes(rows, soak, pace):
-        lines += textwrap.wrap(note, WIDTH, subsequent_indent="  ")
-    return "\n".join(lines)
+    table = []
+    for name, *numbers in _table(rows):
+        table.append((f"{name:<9}" + "".join(f"{cell:>11}" for cell in numbers)).rstrip())
+    notes = (textwrap.fill(note, WIDTH, subsequent_indent="  ") for note in _notes(rows, soak, pace))
+    return _paragraphs(table, notes)
 
 
 def markdown_report(rows: Sequence[Row], soak: Soak | None, pace: int) -> str:
-    head, *body = _table(rows)
-    lines = [head, ["---"] + ["--:"] * (len(head) - 1), *body]
-    return "\n".join(
-        [*(f"| {' | '.join(line)} |" for line in lines), "", *(f"- {n}" for n in _notes(rows, soak, pace))]
-    )
+    lines = list(_table(rows))
+    if lines:
+        lines.insert(1, ["---"] + ["--:"] * (len(lines[0]) - 1))
+    table = (f"| {' | '.join(line)} |" for line in lines)
+    return _paragraphs(table, (f"- {note}" for note in _notes(rows, soak, pace)))
+
+
+def _paragraphs(*paragraphs: Iterable[str]) -> str:
+    return "\n\n".join(filter(None, map("\n".join, paragraphs)))
 
 
 def _table(rows: Sequence[Row]) -> Iterator[list[str]]:
     numbers = sorted({streams for row in rows for streams in row.throughput})
     has_latency = any(row.latency for row in rows)
+    if not numbers:
+        return
     heads = [head for n in numbers for head in (f"{n} stream{'s' * (n > 1)}", "ratio")]
     yield ["", *heads, *(["p50, ms", "p99, ms"] if has_latency else [])]
     ceiling = next((row for row in rows if row.name == "ceiling"), None)
