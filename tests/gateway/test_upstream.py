@@ -182,24 +182,17 @@ def test_a_malformed_chunk_that_comes_while_the_gateway_waits() -> None:
     run(test)
 
 
-def test_what_came_before_a_malformed_chunk_is_delivered() -> None:
+@pytest.mark.parametrize(
+    "together",
+    [
+        _CHUNKED_HEAD + b"".join(map(_chunk, FRAMES[:3])) + b"zz\r\n" + _chunk(FRAMES[3]),
+        STREAM_HEAD + b"".join([*FRAMES[:3], b"data: {\n\n", FRAMES[3]]),
+    ],
+    ids=["chunk", "event"],
+)
+def test_what_came_together_with_what_is_malformed_and_before_it_is_delivered(together: bytes) -> None:
     async def test() -> None:
-        async with serving_before(
-            _CHUNKED_HEAD + b"".join(map(_chunk, FRAMES[:3])) + b"zz\r\n" + _chunk(FRAMES[3])
-        ) as (_, stub):
-            call = stub.CreateResponseStream(asking())
-            for _ in range(3):
-                assert await call.read() is not grpc.aio.EOF
-            error = await error_of(call)
-            assert (error.details() or "").endswith("; the stream broke off after sequence number 2")
-
-    run(test)
-
-
-def test_what_came_with_what_is_no_event_before_it_is_delivered() -> None:
-    async def test() -> None:
-        together = b"".join([*FRAMES[:3], b"data: {\n\n", FRAMES[3]])
-        async with serving_before(STREAM_HEAD, together) as (_, stub):
+        async with serving_before(together) as (_, stub):
             call = stub.CreateResponseStream(asking())
             for _ in range(3):
                 assert await call.read() is not grpc.aio.EOF
