@@ -158,11 +158,45 @@ def test_an_event_that_is_over_the_limit_as_protobuf_only() -> None:
     run(test)
 
 
-def test_what_comes_after_the_end_mark_is_not_read() -> None:
+@pytest.mark.parametrize(
+    "rest",
+    [
+        (encode_sse(b"[DONE]") + b"data: no JSON\n\n",),
+        (encode_sse(b"[DONE]") + b"data: {\n\n" * 9000, asyncio.Event()),
+        (b"data: [DO", b"NE]\n\n", asyncio.Event()),
+    ],
+    ids=["more", "much more", "nothing"],
+)
+def test_what_comes_after_the_end_mark_is_not_waited_for(rest: tuple[bytes | asyncio.Event, ...]) -> None:
     async def test() -> None:
-        frames = b"".join(FRAMES) + encode_sse(b"[DONE]") + b"data: no JSON\n\n"
-        async with serving_before(STREAM_HEAD, frames) as (_, stub):
+        async with serving_before(STREAM_HEAD, b"".join(FRAMES), *rest) as (_, stub):
             assert len(await rest_of(stub.CreateResponseStream(asking()))) == len(FRAMES)
+
+    run(test)
+
+
+def test_a_break_behind_a_number_that_no_float_can_hold() -> None:
+    async def test() -> None:
+        event = b'{"type":"tide.turned","at":{"height":1e400},"sequence_number":7}'
+        async with serving_before(STREAM_HEAD, encode_sse(event)) as (_, stub):
+            call = stub.CreateResponseStream(asking())
+            assert await call.read() is not grpc.aio.EOF
+            error = await error_of(call)
+            assert error.details() == "the upstream's stream ended; the stream broke off after sequence number 7"
+
+    run(test)
+
+
+def test_a_long_chunk_is_decoded_in_pieces() -> None:
+    async def test() -> None:
+        body = encode_sse(b"tide") * 5000
+        async with RawUpstream(_CHUNKED_HEAD + _chunk(body) + b"0\r\n\r\n") as replying:
+            upstream = Upstream(replying.url, None, 2**20)
+            async with upstream.stream(Call("POST", "/responses", body=b"{}")) as (_, batches):
+                sizes = [len(batch) async for batch in batches]
+            await upstream.close()
+        assert sum(sizes) == 5000
+        assert max(sizes) * len(encode_sse(b"tide")) <= 2**14 + 2**4
 
     run(test)
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from openresponses.accumulate.effects import ends_stream
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import to_dict
+from openresponses.wire.convert import to_json
+
+
+class _Numbered(msgspec.Struct):
+    """The one member of an event: others may hold numbers that no float can."""
+
+    sequence_number: int | float | None = None
 
 
 class Progress:
@@ -30,8 +38,12 @@ class Progress:
     @property
     def sequence_number(self) -> int | float | None:
         """Of the last event, if it has one."""
-        number = to_dict(self._last).get("sequence_number") if self._last is not None else None
-        return number if isinstance(number, int | float) else None
+        if self._last is None:
+            return None
+        try:
+            return msgspec.json.decode(to_json(self._last), type=_Numbered).sequence_number
+        except msgspec.DecodeError:  # another kind of value
+            return None
 
     def __str__(self) -> str:
         """Where the stream was, for an error."""

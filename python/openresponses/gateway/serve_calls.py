@@ -28,9 +28,10 @@ _REFLECTION = "/grpc.reflection."
 _REQUEST_ID = "x-request-id"
 _SETTLE_SECONDS = 1.0
 
-# The client's clock of a deadline has run since before its request was here, and it is
-# mostly the client that ends the call: a moment before the deadline is over here.
+# It is mostly the client that ends a call whose time is over, a moment before it is over
+# here: its clock started first, and gRPC rounds what is left up, by a hundredth at most.
 _AHEAD_SECONDS = 0.1
+_ROUNDED_UP = 0.01
 _TURNS = 3
 
 
@@ -164,6 +165,7 @@ class _Watched:
 
     async def _run(self, context: Any, work: Awaitable[Any]) -> Any:
         self.log.peer = context.peer()
+        allowed = context.time_remaining()
         task = asyncio.current_task()
         if task is not None:
             self._watch.tasks.add(task)
@@ -178,7 +180,7 @@ class _Watched:
             raise
         except asyncio.CancelledError:
             remaining = context.time_remaining()
-            over = remaining is not None and remaining <= _AHEAD_SECONDS
+            over = allowed is not None and remaining <= _AHEAD_SECONDS + _ROUNDED_UP * allowed
             self.log.code, self.log.http_status = ("DEADLINE_EXCEEDED", 504) if over else ("CANCELLED", 499)
             raise
         except Exception as error:

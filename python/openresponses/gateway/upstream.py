@@ -18,7 +18,6 @@ from .http_client import HTTP_ERRORS, http_client, read_together
 from .status import HttpReply, api_error
 
 _PROBE_SECONDS = 5.0
-_FRAME_END = b"\n\n"
 _DECODED_TOGETHER = 16 * 1024  # bytes; those of more would keep other calls waiting
 _LONGEST_MARK = 64  # bytes; what is longer is no end mark, which need not be looked for
 
@@ -198,8 +197,8 @@ class Upstream:
         decoder = SseDecoder(max_bytes=self._max_bytes)
         try:
             async for chunk in response.aiter_bytes():
-                for piece in _pieces(chunk):
-                    frames = decoder.feed(piece)
+                for start in range(0, len(chunk), _DECODED_TOGETHER):
+                    frames = decoder.feed(chunk[start : start + _DECODED_TOGETHER])
                     wanted = list(takewhile(_is_event, frames))
                     yield wanted
                     if len(wanted) < len(frames):
@@ -217,18 +216,6 @@ def too_large(what: str, limit: int) -> HttpReply:
 
 def _told(status: int, response: httpx.Response, what: str) -> HttpReply:
     return api_error(status, f"the upstream's reply, of HTTP status {response.status_code}, {what}")
-
-
-def _pieces(chunk: bytes) -> Iterator[bytes]:
-    """A chunk in pieces that end where a frame does, as far as one does."""
-    start = 0
-    while len(chunk) - start > _DECODED_TOGETHER:
-        limit = start + _DECODED_TOGETHER
-        frames_end = chunk.rfind(_FRAME_END, start, limit)
-        end = limit if frames_end < 0 else frames_end + len(_FRAME_END)
-        yield chunk[start:end]
-        start = end
-    yield chunk[start:]
 
 
 def _is_event(frame: ServerSentEvent) -> bool:
