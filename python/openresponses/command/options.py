@@ -11,6 +11,7 @@ import click
 
 from openresponses.command.streams import BadInput
 from openresponses.gateway import MAX_MESSAGE_BYTES
+from openresponses.gateway.address import address_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -26,7 +27,7 @@ class Address(NamedTuple):
     port: int
 
     def __str__(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+        return address_of(*self)
 
 
 class NumberOf(click.FloatRange):

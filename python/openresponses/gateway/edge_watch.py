@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .address import address_of
 from .edge_call import http_response
 from .logs import CallLog, CallObserver, log_call, log_defect
 from .status import api_error, code_of
@@ -98,7 +99,7 @@ def _peer(scope: Scope) -> str:
     if not scope.get("client"):
         return ""
     host, port = scope["client"]
-    return f"ipv6:[{host}]:{port}" if ":" in host else f"ipv4:{host}:{port}"
+    return f"{'ipv6' if ':' in host else 'ipv4'}:{address_of(host, port)}"
 
 
 def _request_id(headers: Sequence[tuple[bytes, bytes]]) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 
+from .address import address_of
+
 
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens.
@@ -31,8 +33,3 @@ def base_url(scheme: str, listener: socket.socket) -> str:
     """The URL at which clients reach what listens."""
     host, port = listener.getsockname()[:2]
     return f"{scheme}://{address_of(host, port)}/v1"
-
-
-def address_of(host: str, port: int) -> str:
-    """HOST:PORT, with the brackets that an IPv6 address needs."""
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -16,8 +16,9 @@ from openresponses.v1.responses_service_pb2_grpc import add_ResponsesServiceServ
 
 from . import MAX_MESSAGE_BYTES
 from .access import Tls, refuse_open_relay
+from .address import address_of
 from .lifetime import StartsAndStops
-from .listening import address_of, listen
+from .listening import listen
 from .logs import CallObserver, log_defect
 from .serve_calls import AskForToken, WatchCalls
 from .servicer import UpstreamServicer

@@ -28,7 +28,7 @@ from prometheus_client import (
     start_http_server,
 )
 
-from .listening import address_of
+from .address import address_of
 from .logs import CallLog
 
 # Models take from tenths of a second to many minutes.
