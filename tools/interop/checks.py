@@ -90,7 +90,7 @@ async def check_bytes(language: Language, scratch: Path) -> None:
     wrong = [f"{vector.name}: {how}" for vector in vectors() if (how := _difference(vector, scratch / "out"))]
     if wrong:
         raise Failure(*wrong)
-    await check_newer(language, scratch)
+    await check_newer(language, _folder(scratch, "newer"), _folder(scratch, "newer-out"), SECONDS)
 
 
 def _difference(vector: Vector, out: Path) -> str | None:

@@ -13,15 +13,13 @@ from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .languages import ENVIRONMENT, Language
 
-SECONDS = 60.0
-
 _FIELD = b"\xfa\xff\xff\x7f\x05newer"
 """Number 33554431, five bytes; of no message here."""
 
 _ENUM_NUMBER = 20_000
 
 
-def newer_messages() -> dict[str, StreamEvent]:
+def _messages() -> dict[str, StreamEvent]:
     """By what is new about them."""
     event = ImageGenCallCompleted(item_id="ig_1", output_index=0, sequence_number=7)
     event.MergeFromString(_FIELD)
@@ -33,22 +31,24 @@ def newer_messages() -> dict[str, StreamEvent]:
     return {"unknown_fields": field, "unknown_enum_number": number}
 
 
-async def check_newer(language: Language, scratch: Path) -> None:
+async def check_newer(language: Language, given: Path, out: Path, seconds: float) -> None:
     """Both come back; unknown fields need not, if the manifest says so.
+
+    Args:
+        given: an empty folder, for the messages.
+        out: another, for what the program makes of them.
+        seconds: how long it may take.
 
     Raises:
         Failure: something does not, or does though the manifest says otherwise.
     """
-    given, out = scratch / "newer", scratch / "newer-out"
-    given.mkdir()
-    out.mkdir()
-    messages = newer_messages()
+    messages = _messages()
     for name, message in messages.items():
         (given / f"{name}.binpb").write_bytes(message.SerializeToString())
     message_type = StreamEvent.DESCRIPTOR.full_name
     entries = [{"name": name, "message": message_type, "facts": []} for name in messages]
     (given / "facts.json").write_text(json.dumps(entries))
-    await run_well([*language.manifest.run, "vectors", given, out], language.folder, SECONDS, ENVIRONMENT)
+    await run_well([*language.manifest.run, "vectors", given, out], language.folder, seconds, ENVIRONMENT)
     lost = {name for name, message in messages.items() if _read(out / f"{name}.binpb") != message.SerializeToString()}
     expected = {"unknown_fields"} if language.manifest.drops_unknown_fields else set[str]()
     wrong = [f"{name}: lost in writing it again" for name in sorted(lost - expected)]
