@@ -12,7 +12,7 @@ from openresponses.wire.convert import to_json
 class _Numbered(msgspec.Struct):
     """The one member of an event: others may hold numbers that no float can."""
 
-    sequence_number: int | float | None = None
+    sequence_number: float | None = None
 
 
 class Progress:
@@ -36,13 +36,13 @@ class Progress:
             self.is_final = True
 
     @property
-    def sequence_number(self) -> int | float | None:
+    def sequence_number(self) -> float | None:
         """Of the last event, if it has one."""
         if self._last is None:
             return None
         try:
             return msgspec.json.decode(to_json(self._last), type=_Numbered).sequence_number
-        except msgspec.DecodeError:  # another kind of value
+        except msgspec.DecodeError:  # another kind of value, or a number that no float can hold
             return None
 
     def __str__(self) -> str:
