@@ -48,9 +48,9 @@ def _paragraphs(*paragraphs: Iterable[str]) -> str:
 
 def _table(rows: Sequence[Row]) -> Iterator[list[str]]:
     numbers = sorted({streams for row in rows for streams in row.throughput})
-    has_latency = any(row.latency for row in rows)
     if not numbers:
         return
+    has_latency = any(row.latency for row in rows)
     heads = [head for n in numbers for head in (f"{n} stream{'s' * (n > 1)}", "ratio")]
     yield ["", *heads, *(["p50, ms", "p99, ms"] if has_latency else [])]
     ceiling = next((row for row in rows if row.name == "ceiling"), None)

@@ -27,12 +27,12 @@ HEALTH = "/grpc.health.v1.Health/"
 _REFLECTION = "/grpc.reflection."
 _REQUEST_ID = "x-request-id"
 _SETTLE_SECONDS = 1.0
+_TURNS = 3
 
 # It is mostly the client that ends a call whose time is over, a moment before it is over
 # here: its clock started first, and gRPC rounds what is left up, by a hundredth at most.
 _AHEAD_SECONDS = 0.1
 _ROUNDED_UP = 0.01
-_TURNS = 3
 
 
 class AskForToken(grpc.aio.ServerInterceptor):
