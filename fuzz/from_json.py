@@ -7,12 +7,12 @@ from typing import Any
 
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from json_values import value_of
 from mapping_snapshot import ROOTS
 
 from openresponses import WireError, from_json, to_json
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from support.json_values import value_of
 from wiretest.v1.kitchen_sink_pb2 import Content, ItemList, KitchenSink
 
 _WHOLE = {"Response", "CreateResponseRequest"}

@@ -1,13 +1,20 @@
-"""What all tests share: the recordings of OPENRESPONSES_CORPUS, if it is set."""
+"""What all tests share: tests that are `async def`, and the recordings of OPENRESPONSES_CORPUS, if it is set."""
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import os
+from collections.abc import Callable
+from functools import wraps
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
+
+from support.timeouts import TEST_SECONDS
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("default")
@@ -26,3 +33,30 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             files = sorted(Path(_CORPUS).rglob(pattern)) if _CORPUS else []
             absent = pytest.param(None, marks=pytest.mark.skip("OPENRESPONSES_CORPUS names no folder of recordings"))
             metafunc.parametrize(fixture, files or [absent], ids=lambda file: file.name if file else "none")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Runs a test that is `async def` in an event loop of its own."""
+    test = pyfuncitem.obj
+    if is_hypothesis_test(test):
+        # Hypothesis calls the test for each example, and does not wait for a coroutine.
+        test.hypothesis.inner_test = _synchronous(test.hypothesis.inner_test)
+        return None
+    if not inspect.iscoroutinefunction(test):
+        return None
+    arguments = {name: pyfuncitem.funcargs[name] for name in inspect.signature(test).parameters}
+    _synchronous(test)(**arguments)
+    return True
+
+
+def _synchronous(test: Callable[..., Any]) -> Callable[..., Any]:
+    """The test as a plain function, which fails if the test hangs."""
+    if not inspect.iscoroutinefunction(test):
+        return test
+
+    @wraps(test)
+    def run(*args: Any, **arguments: Any) -> None:
+        asyncio.run(asyncio.wait_for(test(*args, **arguments), TEST_SECONDS))
+
+    return run

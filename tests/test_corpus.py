@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 from google.protobuf.message import Message
-from json_values import value_of
-from published import needs_snapshots, snapshots
-from round_trips import trip
 
 from openresponses import from_json, to_json
 from openresponses.command.coverage import Coverage
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.response_pb2 import Response
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from support.json_values import value_of
+from support.published import needs_snapshots, snapshots
+from support.round_trips import trip
 
 CORPUS = os.environ.get("OPENRESPONSES_CORPUS", "")
 

@@ -16,7 +16,7 @@ from interop import checks, talks
 from interop.__main__ import main
 from interop.languages import ENVIRONMENT
 
-PROGRAM = Path(__file__).parent / "interop_program.py"
+PROGRAM = Path(__file__).parent / "support" / "interop_program.py"
 TOOLS = Path(__file__).parent.parent / "tools"
 
 

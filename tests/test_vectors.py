@@ -11,7 +11,6 @@ import pytest
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from json_values import value_of
 from vectors import (
     FOLDER,
     MESSAGES,
@@ -30,6 +29,7 @@ from openresponses import from_json, to_json
 from openresponses.command.coverage import submessages
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.v1.wire_pb2 import UnsetForm, wire_field
+from support.json_values import value_of
 
 VECTORS = vectors()
 RESPELLED = {line.partition(" ")[0] for line in (FOLDER / "sources" / "spelling.txt").read_text("utf-8").split("\n")}

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import messages
 
 from openresponses import ResponseAccumulator, from_dict, from_json, to_dict, to_json
 from openresponses.accumulate.effects import EFFECTS, RESPONSE_EVENTS, WITHOUT_EFFECT
 from openresponses.v1.response_pb2 import Response
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from support.strategies import messages
 
 from .stream_maker import StreamMaker, message, response
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_runner import EVENTS, lines
+
+from support.command_runner import EVENTS, lines
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from command_runner import EVENTS, assert_fails, lines, run
+
+from support.command_runner import EVENTS, assert_fails, lines, run
 
 BAD = {
     "not JSON": ("jsonl", b"hello", "line 3: $: expected JSON, found malformed text at character 0"),

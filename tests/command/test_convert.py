@@ -9,11 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from command_runner import COMMAND, EVENTS, MISTYPED, assert_fails, lines, run, values
-from json_values import value_of
 
 from openresponses import SseDecoder, from_json
 from openresponses.v1.stream_event_pb2 import StreamEvent
+from support.command_runner import COMMAND, EVENTS, MISTYPED, assert_fails, lines, run, values
+from support.json_values import value_of
 
 
 @pytest.mark.parametrize("middle", ["sse", "binpb", "jsonl"])

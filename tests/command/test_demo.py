@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_runner import assert_fails, run
+
+from support.command_runner import assert_fails, run
 
 PNG = b"\x89PNG\r\n\x1a\n"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from command_runner import COMMAND, run
+
+from support.command_runner import COMMAND, run
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from command_runner import EVENTS, assert_fails, lines, run
-
 from openresponses import from_json
+from support.command_runner import EVENTS, assert_fails, lines, run
 
 
 def test_inspect(recording: Path) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command_runner import COMMAND, EVENTS, assert_fails, lines, run, shell
-from json_values import value_of
+
+from support.command_runner import COMMAND, EVENTS, assert_fails, lines, run, shell
+from support.json_values import value_of
 
 
 def test_output_that_cannot_be_written(recording: Path, tmp_path: Path) -> None:

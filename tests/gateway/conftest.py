@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from gateway.certificates import Certificates
-    from gateway.log_capture import Log
+    from gateway.support.certificates import Certificates
+    from gateway.support.log_capture import Log
 
 collect_ignore_glob = [] if find_spec("grpc") else ["test_*.py"]
 
 
 @pytest.fixture(scope="session")
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    from gateway.certificates import Certificates  # needs grpc
+    from gateway.support.certificates import Certificates  # needs grpc
 
     return Certificates(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture
 def log() -> Iterator[Log]:
-    from gateway.log_capture import capture_log
+    from gateway.support.log_capture import capture_log
 
     with capture_log() as made:
         yield made

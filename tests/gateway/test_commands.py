@@ -11,11 +11,11 @@ from pathlib import Path
 import httpx
 import pytest
 from click.testing import CliRunner
-from command_runner import COMMAND, assert_fails
-from command_runner import run as run_command
-from gateway.certificates import Certificates
 
+from gateway.support.certificates import Certificates
 from openresponses.cli import cli
+from support.command_runner import COMMAND, assert_fails
+from support.command_runner import run as run_command
 
 TO = {"serve": ["--upstream", "http://127.0.0.1:9"], "edge": ["--backend", "127.0.0.1:9"], "replay": []}
 GATEWAYS = ("serve", "edge")

@@ -10,14 +10,13 @@ from typing import Any
 
 import pytest
 import yaml
-from gateway.commands import BUF, SERVICE, done, needs_buf
-from gateway.edge_client import client_of, returns
-from gateway.fake_backend import FakeBackend, response_json
-from gateway.page import Page, known_flags
-from gateway.process import process_of
-from gateway.running import run
-from gateway.serve_bench import asking, error_of, serving, stub_of
 
+from gateway.support.commands import BUF, SERVICE, done, needs_buf
+from gateway.support.edge_client import client_of, returns
+from gateway.support.fake_backend import FakeBackend, response_json
+from gateway.support.page import Page, known_flags
+from gateway.support.process import process_of
+from gateway.support.serve_bench import asking, error_of, serving, stub_of
 from openresponses.gateway.access import read_secrets
 from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.replay import Replay
@@ -84,60 +83,51 @@ class TestFlags:
 @needs_openssl
 class TestTls:
     @needs_buf
-    def test_each_command_in_its_order(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_each_command_in_its_order(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(tmp_path)
         subprocess.run(["bash", "-euc", PAGE.block("sh certificates")], check=True, capture_output=True)
 
-        async def test() -> None:
-            async with Replay() as replay:
-                for _, _, _, url, *flags in PAGE.commands("sh serve"):
-                    assert url == "http://127.0.0.1:9000/v1"
-                    async with process_of("serve", "--upstream", replay.url, *flags) as process:
-                        for _, *arguments in PAGE.commands("sh buf"):
-                            here = [word.replace("127.0.0.1:50051", process.address) for word in arguments]
-                            called = await done(BUF, *here)
-                            assert (called.status, called.errors) == (0, "")
-                        assert "responseCompleted" in called.documents()[-1]
-                        await self.without_a_certificate(process.address, refused="--tls-client-ca" in flags)
-
-        run(test)
+        async with Replay() as replay:
+            for _, _, _, url, *flags in PAGE.commands("sh serve"):
+                assert url == "http://127.0.0.1:9000/v1"
+                async with process_of("serve", "--upstream", replay.url, *flags) as process:
+                    for _, *arguments in PAGE.commands("sh buf"):
+                        here = [word.replace("127.0.0.1:50051", process.address) for word in arguments]
+                        called = await done(BUF, *here)
+                        assert (called.status, called.errors) == (0, "")
+                    assert "responseCompleted" in called.documents()[-1]
+                    await self.without_a_certificate(process.address, refused="--tls-client-ca" in flags)
 
     async def without_a_certificate(self, address: str, *, refused: bool) -> None:
         url = f"https://{address}/{SERVICE}/CreateResponse"
         called = await done(BUF, "curl", "--protocol", "grpc", "--cacert", "ca.pem", "-d", "{}", url)
         assert (called.status != 0) is refused
 
-    def test_tokens(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_tokens(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(tmp_path)
         for _ in range(2):
             subprocess.run(["bash", "-euc", PAGE.block("sh tokens")], check=True, capture_output=True)
         tokens = read_secrets(tmp_path / "client-tokens")
         assert len(set(tokens)) == 2
 
-        async def test() -> None:
-            options = {"client_tokens": frozenset(tokens)}
-            async with serving(**options) as (_, serve), stub_of(serve.address) as stub:
-                for token in tokens:
-                    await stub.CreateResponse(asking(), metadata=[("authorization", f"Bearer {token}")])
-                await error_of(stub.CreateResponse(asking()))
-
-        run(test)
+        options = {"client_tokens": frozenset(tokens)}
+        async with serving(**options) as (_, serve), stub_of(serve.address) as stub:
+            for token in tokens:
+                await stub.CreateResponse(asking(), metadata=[("authorization", f"Bearer {token}")])
+            await error_of(stub.CreateResponse(asking()))
 
 
 class TestBalancing:
-    def test_the_edge_calls_each_address_of_its_backend(self) -> None:
-        async def test() -> None:
-            one, other = (FakeBackend(CreateResponse=returns(response_json(), Response)) for _ in range(2))
-            async with (
-                one,
-                other,
-                Edge(EdgeOptions(f"ipv4:{one.address},{other.address}")) as edge,
-                client_of(edge) as client,
-            ):
-                while not (one.requests and other.requests):
-                    assert (await client.post("/responses", json={})).status_code == 200
-
-        run(test)
+    async def test_the_edge_calls_each_address_of_its_backend(self) -> None:
+        one, other = (FakeBackend(CreateResponse=returns(response_json(), Response)) for _ in range(2))
+        async with (
+            one,
+            other,
+            Edge(EdgeOptions(f"ipv4:{one.address},{other.address}")) as edge,
+            client_of(edge) as client,
+        ):
+            while not (one.requests and other.requests):
+                assert (await client.post("/responses", json={})).status_code == 200
 
     def test_kubernetes(self) -> None:
         manifests, container = Manifests(), Manifests().container
@@ -204,20 +194,17 @@ PORTS = (("grpc", "--listen"), ("metrics", "--metrics"))
 
 
 class TestWhatItSays:
-    def test_of_the_log(self) -> None:
-        async def test() -> None:
-            async with (
-                Replay() as replay,
-                process_of("serve", "--upstream", replay.url) as process,
-                stub_of(process.address) as stub,
-            ):
-                await stub.CreateResponse(asking())
-                process.terminate()
-                _, lines = await process.ended()
-            shown = yaml.safe_load(PAGE.block("json log"))
-            assert [list(line) for line in lines] == [list(shown)]
-
-        run(test)
+    async def test_of_the_log(self) -> None:
+        async with (
+            Replay() as replay,
+            process_of("serve", "--upstream", replay.url) as process,
+            stub_of(process.address) as stub,
+        ):
+            await stub.CreateResponse(asking())
+            process.terminate()
+            _, lines = await process.ended()
+        shown = yaml.safe_load(PAGE.block("json log"))
+        assert [list(line) for line in lines] == [list(shown)]
 
     def test_of_metrics(self) -> None:
         telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")

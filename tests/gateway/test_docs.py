@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 import sys
 
-from gateway.commands import BUF, CURL, done, needs_buf, needs_curl
-from gateway.log_capture import MEMBERS
-from gateway.page import Page, known_flags
-from gateway.running import run
-
+from gateway.support.commands import BUF, CURL, done, needs_buf, needs_curl
+from gateway.support.log_capture import MEMBERS
+from gateway.support.page import Page, known_flags
 from openresponses.cli import cli
 from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.replay import Replay, ReplayOptions
@@ -39,46 +37,37 @@ def test_the_table_of_what_is_logged() -> None:
     assert sorted(members) == sorted(MEMBERS)
 
 
-def test_python_gets_the_stream() -> None:
-    async def test() -> None:
-        async with Replay(ReplayOptions()) as replay, Serve(ServeOptions(replay.url, port=0)) as serve:
-            program = PAGE.block("python no-run").replace("127.0.0.1:50051", serve.address)
-            said = await done(sys.executable, "-c", program)
-        assert (said.out, said.status) == ("Voilà: the evening sun over a mountain lake, in sixteen colours.", 0)
-
-    run(test)
+async def test_python_gets_the_stream() -> None:
+    async with Replay(ReplayOptions()) as replay, Serve(ServeOptions(replay.url, port=0)) as serve:
+        program = PAGE.block("python no-run").replace("127.0.0.1:50051", serve.address)
+        said = await done(sys.executable, "-c", program)
+    assert (said.out, said.status) == ("Voilà: the evening sun over a mountain lake, in sixteen colours.", 0)
 
 
 @needs_curl
-def test_curl_gets_the_stream() -> None:
+async def test_curl_gets_the_stream() -> None:
     (url, body) = re.findall(r"^curl -N (\S+) .*?-d '(.*?)'", PAGE.text, re.DOTALL | re.MULTILINE)[0]
 
-    async def test() -> None:
-        async with (
-            Replay(ReplayOptions()) as replay,
-            Serve(ServeOptions(replay.url, port=0)) as serve,
-            Edge(EdgeOptions(backend=serve.address)) as edge,
-        ):
-            here = url.replace("http://127.0.0.1:8080/v1", edge.url)
-            stream = await done(CURL, "-sN", here, "-H", "content-type: application/json", "-d", body)
-        assert "event: response.completed\n" in stream.out
-        assert stream.out.endswith("data: [DONE]\n\n")
-
-    run(test)
+    async with (
+        Replay(ReplayOptions()) as replay,
+        Serve(ServeOptions(replay.url, port=0)) as serve,
+        Edge(EdgeOptions(backend=serve.address)) as edge,
+    ):
+        here = url.replace("http://127.0.0.1:8080/v1", edge.url)
+        stream = await done(CURL, "-sN", here, "-H", "content-type: application/json", "-d", body)
+    assert "event: response.completed\n" in stream.out
+    assert stream.out.endswith("data: [DONE]\n\n")
 
 
 @needs_buf
-def test_buf_gets_the_stream() -> None:
-    async def test() -> None:
-        async with Replay(ReplayOptions()) as replay, Serve(ServeOptions(replay.url, port=0)) as serve:
-            listed, stream = [
-                await done(BUF, *(word.replace("127.0.0.1:50051", serve.address) for word in words))
-                for _, *words in PAGE.commands("sh buf")
-            ]
-        assert "openresponses.v1.ResponsesService/CreateResponseStream" in listed.out.split()
-        assert "responseCompleted" in stream.documents()[-1]
-
-    run(test)
+async def test_buf_gets_the_stream() -> None:
+    async with Replay(ReplayOptions()) as replay, Serve(ServeOptions(replay.url, port=0)) as serve:
+        listed, stream = [
+            await done(BUF, *(word.replace("127.0.0.1:50051", serve.address) for word in words))
+            for _, *words in PAGE.commands("sh buf")
+        ]
+    assert "openresponses.v1.ResponsesService/CreateResponseStream" in listed.out.split()
+    assert "responseCompleted" in stream.documents()[-1]
 
 
 def test_flags_exist() -> None:

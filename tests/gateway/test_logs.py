@@ -6,52 +6,48 @@ import asyncio
 import io
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import grpc
 import httpx
 import pytest
-from gateway.log_capture import MEMBERS, SERVICE, Log
-from gateway.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
-from gateway.running import run
-from gateway.serve_bench import asked, asking, bearer, error_of, serving, stub_of
 
+from gateway.support.log_capture import MEMBERS, SERVICE, Log
+from gateway.support.raw_upstream import FRAMES, STREAM_HEAD, RawUpstream
+from gateway.support.serve_bench import asked, asking, bearer, error_of, serving, stub_of
 from openresponses.gateway import logs
 from openresponses.gateway.serve import Serve, ServeOptions
-from openresponses.gateway.servicer import UpstreamServicer
+from openresponses.gateway.serve.servicer import UpstreamServicer
 
 
-def with_upstream(pieces: tuple[bytes, ...], test: Callable[[Any], Awaitable[None]]) -> None:
-    async def body() -> None:
-        async with RawUpstream(*pieces) as upstream:
-            options = ServeOptions(upstream.url, port=0, key="secret-key", grace_seconds=1)
-            async with Serve(options) as serve, stub_of(serve.address) as stub:
-                await test(stub)
+@asynccontextmanager
+async def asking_upstream(pieces: tuple[bytes, ...]) -> AsyncIterator[Any]:
+    """A client of a gateway whose upstream replies with these pieces."""
+    async with RawUpstream(*pieces) as upstream:
+        options = ServeOptions(upstream.url, port=0, key="secret-key", grace_seconds=1)
+        async with Serve(options) as serve, stub_of(serve.address) as stub:
+            yield stub
 
-    run(body)
 
-
-def test_a_line_per_call(log: Log) -> None:
-    async def test() -> None:
-        async with serving() as (_, serve), stub_of(serve.address) as stub:
-            events = [event async for event in stub.CreateResponseStream(asking())]
-            await stub.CreateResponse(asking())
-            await error_of(stub.CreateResponse(asking("http=429"), metadata=[("x-request-id", "mine")]))
-        stream, unary, failed = log.calls(SERVICE)
-        assert stream.keys() == MEMBERS
-        assert stream["method"] == f"{SERVICE}CreateResponseStream"
-        assert (stream["events"], stream["bytes"]) == (len(events), sum(event.ByteSize() for event in events))
-        assert (stream["level"], stream["code"], stream["http_status"]) == ("info", "OK", 200)
-        assert stream["peer"].startswith("ipv4:127.0.0.1:")
-        assert stream["request_id"].startswith("req_")
-        assert 0 < stream["milliseconds"] < 60_000
-        assert unary["events"] == 1
-        assert (failed["level"], failed["code"], failed["http_status"]) == ("warning", "RESOURCE_EXHAUSTED", 429)
-        assert (failed["events"], failed["bytes"]) == (0, 0)
-        assert failed["request_id"].startswith("req_")
-
-    run(test)
+async def test_a_line_per_call(log: Log) -> None:
+    async with serving() as (_, serve), stub_of(serve.address) as stub:
+        events = [event async for event in stub.CreateResponseStream(asking())]
+        await stub.CreateResponse(asking())
+        await error_of(stub.CreateResponse(asking("http=429"), metadata=[("x-request-id", "mine")]))
+    stream, unary, failed = log.calls(SERVICE)
+    assert stream.keys() == MEMBERS
+    assert stream["method"] == f"{SERVICE}CreateResponseStream"
+    assert (stream["events"], stream["bytes"]) == (len(events), sum(event.ByteSize() for event in events))
+    assert (stream["level"], stream["code"], stream["http_status"]) == ("info", "OK", 200)
+    assert stream["peer"].startswith("ipv4:127.0.0.1:")
+    assert stream["request_id"].startswith("req_")
+    assert 0 < stream["milliseconds"] < 60_000
+    assert unary["events"] == 1
+    assert (failed["level"], failed["code"], failed["http_status"]) == ("warning", "RESOURCE_EXHAUSTED", 429)
+    assert (failed["events"], failed["bytes"]) == (0, 0)
+    assert failed["request_id"].startswith("req_")
 
 
 _ROUNDED_UP = 1.115
@@ -59,19 +55,16 @@ _ROUNDED_UP = 1.115
 
 
 @pytest.mark.parametrize(("how", "code", "status"), [("cancel", "CANCELLED", 499), ("late", "DEADLINE_EXCEEDED", 504)])
-def test_calls_that_end_before_their_end(log: Log, how: str, code: str, status: int) -> None:
-    async def test() -> None:
-        async with serving() as (replay, serve), stub_of(serve.address) as stub:
-            call = stub.CreateResponseStream(asking("stall=2"), timeout=_ROUNDED_UP if how == "late" else 60.0)
-            assert await call.read() is not grpc.aio.EOF
-            if how == "cancel":
-                call.cancel()
-            await (await asked(replay)).ended.wait()
-        [line] = log.calls(SERVICE)
-        assert (line["code"], line["http_status"]) == (code, status)
-        assert line["events"] in (1, 2)
-
-    run(test)
+async def test_calls_that_end_before_their_end(log: Log, how: str, code: str, status: int) -> None:
+    async with serving() as (replay, serve), stub_of(serve.address) as stub:
+        call = stub.CreateResponseStream(asking("stall=2"), timeout=_ROUNDED_UP if how == "late" else 60.0)
+        assert await call.read() is not grpc.aio.EOF
+        if how == "cancel":
+            call.cancel()
+        await (await asked(replay)).ended.wait()
+    [line] = log.calls(SERVICE)
+    assert (line["code"], line["http_status"]) == (code, status)
+    assert line["events"] in (1, 2)
 
 
 ECHO = b'{"error":{"message":"Incorrect API key provided: secret-key","type":"secret-type","code":"secret-code"}}'
@@ -92,8 +85,8 @@ JSON_HEAD = b"HTTP/1.1 %d Secret-Reason\r\nx-secret: secret\r\ncontent-type: app
         (),
     ],
 )
-def test_no_secret_of_any_call_is_logged(log: Log, pieces: tuple[bytes, ...]) -> None:
-    async def test(stub: Any) -> None:
+async def test_no_secret_of_any_call_is_logged(log: Log, pieces: tuple[bytes, ...]) -> None:
+    async with asking_upstream(pieces) as stub:
         metadata = [*bearer("secret-token"), ("cookie", "secret"), ("x-api-key", "secret"), ("x-bin", b"secret")]
         for call in (stub.CreateResponseStream, stub.CreateResponse):
             try:
@@ -105,40 +98,33 @@ def test_no_secret_of_any_call_is_logged(log: Log, pieces: tuple[bytes, ...]) ->
                     await made
             except grpc.aio.AioRpcError:
                 pass
-
-    with_upstream(pieces, test)
     assert len(log.calls(SERVICE)) == 2
     assert "secret" not in log.text.lower()
 
 
-def test_a_defect_is_logged_without_its_message(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_defect_is_logged_without_its_message(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
     async def broken(*_: Any) -> None:
         raise KeyError("secret")
 
     monkeypatch.setattr(UpstreamServicer, "CreateResponse", broken)
 
-    async def test(stub: Any) -> None:
+    async with asking_upstream(()) as stub:
         error = await error_of(stub.CreateResponse(asking()))
         assert error.code() is grpc.StatusCode.INTERNAL
         assert error.details() == "the gateway failed; its log says where"
-
-    with_upstream((), test)
     assert "secret" not in log.text
     defect = next(json.loads(line) for line in log.text.splitlines() if "defect" in line)
     assert (defect["level"], defect["exception"]) == ("error", "KeyError")
     assert "test_logs.py:" in defect["at"][-1]
 
 
-def test_other_packages_say_no_more_than_their_templates(log: Log) -> None:
+async def test_other_packages_say_no_more_than_their_templates(log: Log) -> None:
     async def forgotten() -> None:
         raise ValueError("secret")
 
-    async def test() -> None:
-        task: asyncio.Task[None] | None = asyncio.create_task(forgotten())
-        await asyncio.wait({task})
-        del task
-
-    asyncio.run(test())
+    task: asyncio.Task[None] | None = asyncio.create_task(forgotten())
+    await asyncio.wait({task})
+    del task
     logging.getLogger("grpc").warning("Failed: %s", "secret")
     logging.getLogger("httpcore.http11").debug("send_request_headers %s", "secret")
     httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200))).get("http://u:secret@host/?key=secret")

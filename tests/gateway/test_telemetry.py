@@ -9,9 +9,9 @@ import sys
 
 import httpx
 import pytest
-from command_runner import COMMAND
-from gateway.running import run
-from gateway.serve_bench import asked, asking, bearer, error_of, rest_of, serving, stub_of
+
+from gateway.support.serve_bench import asked, asking, bearer, error_of, rest_of, serving, stub_of
+from support.command_runner import COMMAND
 
 telemetry = pytest.importorskip("openresponses.gateway.telemetry", reason="needs the extra telemetry")
 
@@ -26,50 +26,44 @@ def test_metrics_at_an_address_of_ipv6() -> None:
         assert metrics.url.startswith("http://[::1]:")
 
 
-def test_metrics() -> None:
-    async def test() -> None:
-        with telemetry.metrics("127.0.0.1", 0) as metrics:
-            async with serving(observers=(metrics,)) as (_, serve), stub_of(serve.address) as stub:
-                events = await rest_of(stub.CreateResponseStream(asking(), metadata=bearer("secret")))
-                await error_of(stub.CreateResponse(asking("http=429")))
-                stalled = stub.CreateResponseStream(asking("stall=1"))
-                await stalled.read()
-                async with httpx.AsyncClient(trust_env=False) as client:
-                    text = (await client.get(metrics.url)).text
-        lines = text.splitlines()
-        method = 'method="CreateResponseStream"'
-        assert f'openresponses_gateway_calls_total{{code="OK",{method}}} 1.0' in lines
-        assert 'openresponses_gateway_calls_total{code="RESOURCE_EXHAUSTED",method="CreateResponse"} 1.0' in lines
-        assert f"openresponses_gateway_messages_total{{{method}}} {len(events)}.0" in lines
-        assert f"openresponses_gateway_active_calls{{{method}}} 1.0" in lines
-        assert "secret" not in text
-
-    run(test)
+async def test_metrics() -> None:
+    with telemetry.metrics("127.0.0.1", 0) as metrics:
+        async with serving(observers=(metrics,)) as (_, serve), stub_of(serve.address) as stub:
+            events = await rest_of(stub.CreateResponseStream(asking(), metadata=bearer("secret")))
+            await error_of(stub.CreateResponse(asking("http=429")))
+            stalled = stub.CreateResponseStream(asking("stall=1"))
+            await stalled.read()
+            async with httpx.AsyncClient(trust_env=False) as client:
+                text = (await client.get(metrics.url)).text
+    lines = text.splitlines()
+    method = 'method="CreateResponseStream"'
+    assert f'openresponses_gateway_calls_total{{code="OK",{method}}} 1.0' in lines
+    assert 'openresponses_gateway_calls_total{code="RESOURCE_EXHAUSTED",method="CreateResponse"} 1.0' in lines
+    assert f"openresponses_gateway_messages_total{{{method}}} {len(events)}.0" in lines
+    assert f"openresponses_gateway_active_calls{{{method}}} 1.0" in lines
+    assert "secret" not in text
 
 
-def test_traces_go_on_to_the_upstream() -> None:
+async def test_traces_go_on_to_the_upstream() -> None:
     from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
     exporter = InMemorySpanExporter()
     trace, parent = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 
-    async def test() -> None:
-        with telemetry.tracing(exporter) as tracing:
-            async with serving(**tracing) as (replay, serve), stub_of(serve.address) as stub:
-                metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
-                await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))
-                await stub.CreateResponse(asking(), metadata=metadata)
-                sent = (await asked(replay)).headers["traceparent"]
-        spans = exporter.get_finished_spans()
-        assert all(format(span.context.trace_id, "032x") == trace for span in spans)
-        server, client = (next(span for span in spans if span.kind.name == kind) for kind in ("SERVER", "CLIENT"))
-        assert format(server.parent.span_id, "016x") == parent
-        assert sent == f"00-{trace}-{client.context.span_id:016x}-01"
-        assert len(spans) == 4
-        assert server.resource.attributes["service.name"] == "openresponses-gateway"
-        assert "secret" not in json.dumps([span.to_json() for span in spans])
-
-    run(test)
+    with telemetry.tracing(exporter) as tracing:
+        async with serving(**tracing) as (replay, serve), stub_of(serve.address) as stub:
+            metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
+            await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))
+            await stub.CreateResponse(asking(), metadata=metadata)
+            sent = (await asked(replay)).headers["traceparent"]
+    spans = exporter.get_finished_spans()
+    assert all(format(span.context.trace_id, "032x") == trace for span in spans)
+    server, client = (next(span for span in spans if span.kind.name == kind) for kind in ("SERVER", "CLIENT"))
+    assert format(server.parent.span_id, "016x") == parent
+    assert sent == f"00-{trace}-{client.context.span_id:016x}-01"
+    assert len(spans) == 4
+    assert server.resource.attributes["service.name"] == "openresponses-gateway"
+    assert "secret" not in json.dumps([span.to_json() for span in spans])
 
 
 def test_without_the_extra_the_command_says_what_is_missing() -> None:

@@ -6,13 +6,13 @@ Exact messages: they are part of the interface.
 from __future__ import annotations
 
 import pytest
-from json_values import value_of
 
 from openresponses import WireError, from_json, to_json
 from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.text import MAX_BYTES, MAX_DEPTH
+from support.json_values import value_of
 
 COMPLETED = "response.image_generation_call.completed"
 PARTIAL = "response.image_generation_call.partial_image"

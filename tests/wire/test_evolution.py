@@ -10,12 +10,12 @@ import pytest
 from google.protobuf.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
-from json_values import value_of
-from strategies import json_for
 
 from openresponses import WireError, from_json, to_json
 from openresponses.wire.compile import messages_below, plan_of
 from openresponses.wire.plan import UnionPlan, fields_of
+from support.json_values import value_of
+from support.strategies import json_for
 from wiretest.v1 import newer_pb2 as newer
 from wiretest.v1 import older_pb2 as older
 

@@ -11,7 +11,6 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import given, settings
 from mapping_snapshot import ROOTS
-from strategies import json_for
 
 from openresponses import WireError, from_json
 from openresponses.wire.compile import messages_below, plan_of
@@ -20,6 +19,7 @@ from openresponses.wire.errors import Unheld
 from openresponses.wire.objects import ObjectReader, struct_decoder
 from openresponses.wire.plan import ObjectPlan
 from openresponses.wire.scalars import Reader
+from support.strategies import json_for
 from wiretest.v1 import kitchen_sink_pb2
 from wiretest.v1.kitchen_sink_pb2 import KitchenSink, Plugin
 

@@ -10,15 +10,15 @@ from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import given, settings
-from json_values import value_of
 from mapping_snapshot import ROOTS
-from round_trips import assert_strict_agrees_or_says_why_not, must_be_carried, trip
-from strategies import json_for, messages
 
 from openresponses import WireError, from_json, to_json
 from openresponses.v1.json_pb2 import JsonRemainder
 from openresponses.wire.compile import messages_below, plan_of
 from openresponses.wire.plan import FieldPlan, fields_of
+from support.json_values import value_of
+from support.round_trips import assert_strict_agrees_or_says_why_not, must_be_carried, trip
+from support.strategies import json_for, messages
 from wiretest.v1 import kitchen_sink_pb2, newer_pb2
 
 TEST_SCHEMAS = [d for module in (kitchen_sink_pb2, newer_pb2) for d in module.DESCRIPTOR.message_types_by_name.values()]

@@ -6,17 +6,17 @@ import json
 from base64 import b64encode
 from pathlib import Path
 
-import json_values as jv
 from hypothesis import example, given
 from hypothesis import strategies as st
-from json_values import value_of
-from round_trips import assert_strict_agrees_or_says_why_not, trip
 
 from openresponses import WireError, from_dict, from_json, to_dict
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.compile import messages_below, plan_of, tags_of
 from openresponses.wire.plan import fields_of
+from support import json_values as jv
+from support.json_values import value_of
+from support.round_trips import assert_strict_agrees_or_says_why_not, trip
 from wiretest.v1.kitchen_sink_pb2 import Content, ItemList, KitchenSink
 
 TYPES = [*tags_of(StreamEvent.DESCRIPTOR).values(), "response.new"]

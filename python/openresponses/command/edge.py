@@ -104,7 +104,7 @@ async def _serve(options: EdgeOptions, listen: Address, metrics: Address | None,
     with ExitStack() as stack:
         if otlp:
             with needing_telemetry():
-                from openresponses.gateway.edge_tracing import edge_tracing
+                from openresponses.gateway.edge.tracing import edge_tracing
             options = replace(options, **stack.enter_context(edge_tracing()))
         edge = Edge(replace(options, observers=begin_metrics(metrics, stack)))
         await run_server(edge, listen, lambda: f"HTTP at {edge.url}", edge.hurry)

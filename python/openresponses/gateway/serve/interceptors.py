@@ -1,0 +1,225 @@
+"""What is done around each call of the gRPC server: tokens are asked for, and
+how it went is logged."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import time
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import aclosing
+from typing import Any
+
+import grpc
+from grpc.aio import AbortError
+
+from openresponses.gateway.access import knows
+from openresponses.gateway.errors import abort, api_error, http_status_of
+from openresponses.gateway.logs import CallLog, CallObserver, log_call, log_defect
+
+Handler = Any  # grpc.RpcMethodHandler, to whose attributes the type hints know no names
+Continuation = Callable[[grpc.HandlerCallDetails], Awaitable[Handler]]
+
+HEALTH = "/grpc.health.v1.Health/"
+"""Asked by load balancers, every second and without tokens."""
+
+_REFLECTION = "/grpc.reflection."
+_REQUEST_ID = "x-request-id"
+_SETTLE_SECONDS = 1.0
+_TURNS = 3
+
+# It is mostly the client that ends a call whose time is over, a moment before it is over
+# here: its clock started first, and gRPC rounds what is left up, by a hundredth at most.
+_AHEAD_SECONDS = 0.1
+_ROUNDED_UP = 0.01
+
+
+class AskForToken(grpc.aio.ServerInterceptor):
+    """Refuses calls without a client token, but for those of health.
+
+    Args:
+        tokens: those that clients may have.
+    """
+
+    def __init__(self, tokens: Collection[str]) -> None:
+        self._tokens = tokens
+
+    async def intercept_service(self, continuation: Continuation, details: grpc.HandlerCallDetails) -> Handler:
+        metadata = dict(details.invocation_metadata or ())
+        if details.method.startswith(HEALTH) or knows(self._tokens, metadata.get("authorization")):
+            return await continuation(details)
+        # Of this kind whatever the method's is: it does not wait for a message.
+        return grpc.stream_stream_rpc_method_handler(_refuse)
+
+
+async def _refuse(_: Any, context: Any) -> None:
+    message = "the call lacks a bearer token that this gateway knows"
+    await abort(context, api_error(401, message, "invalid_api_key", "invalid_request_error"))
+
+
+class WatchCalls(grpc.aio.ServerInterceptor):
+    """Logs how each call went, and knows whether there are any.
+
+    Args:
+        observers: are told of calls, besides the log.
+    """
+
+    def __init__(self, observers: Collection[CallObserver] = ()) -> None:
+        self._observers = observers
+        self._active = 0
+        self.tasks: set[asyncio.Task[Any]] = set()
+        self.idle = asyncio.Event()
+        """Set as long as no call is under way; those about health and reflection
+        do not count, for they may be held open without an end."""
+        self.idle.set()
+
+    async def intercept_service(self, continuation: Continuation, details: grpc.HandlerCallDetails) -> Handler:
+        handler = await continuation(details)
+        if handler is None:
+            return None  # gRPC itself refuses: there is no such method
+        watched = _Watched(self, details)
+        kind = ("stream" if handler.request_streaming else "unary", "stream" if handler.response_streaming else "unary")
+        name = "_".join(kind)
+        make = getattr(grpc, f"{name}_rpc_method_handler")
+        behavior, serialize = getattr(handler, name), watched.counting(handler.response_serializer)
+        if handler.response_streaming:
+            return make(watched.stream(behavior), handler.request_deserializer, serialize)
+        # gRPC would serialize the reply when the call's log has been written.
+        return make(watched.unary(behavior, serialize), handler.request_deserializer)
+
+    async def settle(self) -> None:
+        """Waits for the tasks of calls that have been ended. gRPC does not, and a
+        task that the end of the event loop finds would write a traceback."""
+        if self.tasks:
+            await asyncio.wait(self.tasks, timeout=_SETTLE_SECONDS)
+        for _ in range(_TURNS):  # gRPC's own, which waits for each of them
+            await asyncio.sleep(0)
+
+    def begin(self, call: CallLog) -> None:
+        for observer in self._observers:
+            observer.began(call)
+        self._active += 1
+        self.idle.clear()
+
+    def end(self, call: CallLog) -> None:
+        for observer in self._observers:
+            observer.ended(call)
+        self._active -= 1
+        if not self._active:
+            self.idle.set()
+
+
+class _Watched:
+    """One call under watch."""
+
+    def __init__(self, watch: WatchCalls, details: grpc.HandlerCallDetails) -> None:
+        self._watch = watch
+        self._started = time.monotonic()
+        self.log = CallLog(details.method)
+        self._counts = not details.method.startswith((HEALTH, _REFLECTION))
+        self.take_request_id(details.invocation_metadata or ())
+
+    def take_request_id(self, metadata: Any) -> None:
+        for name, value in metadata:
+            if name == _REQUEST_ID:
+                self.log.request_id = str(value)
+
+    def counting(self, serialize: Callable[[Any], bytes] | None) -> Callable[[Any], bytes]:
+        log = self.log
+
+        def counted(message: Any) -> bytes:
+            data = serialize(message) if serialize is not None else message
+            log.events += 1
+            log.bytes += len(data)
+            return data
+
+        return counted
+
+    def unary(self, behavior: Any, serialize: Callable[[Any], bytes]) -> Any:
+        async def answer(request: Any, context: Any) -> bytes:
+            return serialize(await behavior(request, _Context(context, self)))
+
+        async def watched(request: Any, context: Any) -> Any:
+            return await self._run(context, answer(request, context))
+
+        return watched
+
+    def stream(self, behavior: Any) -> Any:
+        # Writes what the generator yields, as gRPC would: a generator around a
+        # generator would cost each event one step more.
+        async def write_all(request: Any, context: Any) -> None:
+            replies = behavior(request, _Context(context, self))
+            if not inspect.isasyncgen(replies):
+                await replies
+                return
+            write = context.write
+            async with aclosing(replies):
+                async for reply in replies:
+                    await write(reply)
+
+        async def watched(request: Any, context: Any) -> None:
+            await self._run(context, write_all(request, context))
+
+        return watched
+
+    async def _run(self, context: Any, work: Awaitable[Any]) -> Any:
+        self.log.peer = context.peer()
+        allowed = context.time_remaining()
+        task = asyncio.current_task()
+        if task is not None:
+            self._watch.tasks.add(task)
+            task.add_done_callback(self._watch.tasks.discard)
+        if self._counts:
+            self._watch.begin(self.log)
+        self.log.code, self.log.http_status = "OK", 200
+        try:
+            return await work
+        except AbortError:
+            self._failed(context)
+            raise
+        except asyncio.CancelledError:
+            remaining = context.time_remaining()
+            over = allowed is not None and remaining <= _AHEAD_SECONDS + _ROUNDED_UP * allowed
+            self.log.code, self.log.http_status = ("DEADLINE_EXCEEDED", 504) if over else ("CANCELLED", 499)
+            raise
+        except Exception as error:
+            await self._defect(context, error)
+        finally:
+            self._end()
+
+    def _failed(self, context: Any) -> None:
+        code, metadata = context.code(), context.trailing_metadata() or ()
+        self.log.code = code.name if isinstance(code, grpc.StatusCode) else _NAMES.get(code, str(code))
+        self.log.http_status = http_status_of(metadata)
+        self.take_request_id(metadata)
+
+    async def _defect(self, context: Any, error: Exception) -> None:
+        """gRPC would send the exception's message, which may quote a request of another's."""
+        log_defect(self.log.method, error)
+        self.log.code, self.log.http_status = "INTERNAL", 500
+        await abort(context, api_error(500, "the gateway failed; its log says where", kind="server_error"))
+
+    def _end(self) -> None:
+        self.log.milliseconds = (time.monotonic() - self._started) * 1000
+        log_call(self.log, None if self._counts else logging.DEBUG)
+        if self._counts:
+            self._watch.end(self.log)
+
+
+_NAMES = {code.value[0]: code.name for code in grpc.StatusCode}
+
+
+class _Context:
+    """A call's context that tells the upstream's request id."""
+
+    def __init__(self, context: Any, watched: _Watched) -> None:
+        self._context = context
+        self._watched = watched
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._context, name)
+
+    async def send_initial_metadata(self, metadata: Any) -> None:
+        self._watched.take_request_id(metadata)
+        await self._context.send_initial_metadata(metadata)
