@@ -9,6 +9,11 @@ PROTOS := $(shell find proto -name '*.proto')
 GENERATED := python/openresponses/v1 tests/wiretest tests/wire/mapping.txt tests/vectors docs/languages
 CHECKED := python tests benchmarks tools fuzz
 
+# The versions that pip installs, and what it builds packages with (pip has a variable for each).
+CONSTRAINTS = $(CURDIR)/tools/constraints/tested.txt
+export PIP_CONSTRAINT = $(CONSTRAINTS)
+export PIP_BUILD_CONSTRAINT = $(CONSTRAINTS)
+
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -26,6 +31,10 @@ test: $(VENV)/.test ## Run all tests
 .PHONY: test-lowest
 test-lowest: .venv-lowest/.installed ## Run all tests on the lowest versions that pyproject.toml allows
 	@.venv-lowest/bin/pytest
+
+.PHONY: test-newest
+test-newest: .venv-newest/.installed ## Run all tests on the newest versions that there are
+	@.venv-newest/bin/pytest
 
 .PHONY: lint
 lint: $(VENV)/.test $(VENV)/.lint ## Check style and types, and the schema's style
@@ -54,6 +63,10 @@ generate: $(VENV)/.installed .venv-generate/.installed ## Write the stubs, the m
 	$(BIN)/python tools/mapping_snapshot.py > tests/wire/mapping.txt
 	$(BIN)/python tools/vectors.py
 	PYTHONPATH=tools $(BIN)/python -m interop.pages
+
+.PHONY: constraints
+constraints: $(VENV)/.constraints ## Write the versions that are installed, the newest that there are
+	@tools/constraints.sh $(BIN)/uv
 
 .PHONY: fresh
 fresh: generate ## Fail if what is generated is not what is committed
@@ -107,7 +120,7 @@ dist-all: dist ## The same, and fail if something was not built
 
 .PHONY: clean
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-generate .venv-lowest .venv-fuzz dist .dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-generate .venv-lowest .venv-newest .venv-fuzz dist .dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.pip:
 	$(PYTHON) -m venv $(VENV)
@@ -116,12 +129,13 @@ $(VENV)/.pip:
 
 # pip compiles what it installs, but not a checkout, which is slow to import where
 # Python is told to write no bytecode.
-$(VENV)/.installed: python/pyproject.toml | $(VENV)/.pip
+$(VENV)/.installed: python/pyproject.toml tools/constraints/tested.txt | $(VENV)/.pip
 	$(BIN)/pip install --quiet --editable 'python[gateway]'
 	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
-$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop $(VENV)/.dist: $(VENV)/.%: $(VENV)/.installed
+$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop $(VENV)/.dist $(VENV)/.constraints: \
+    $(VENV)/.%: $(VENV)/.installed
 	$(BIN)/pip install --quiet $(ALSO) --group python/pyproject.toml:$*
 	@touch $@
 
@@ -130,7 +144,8 @@ $(VENV)/.test: ALSO := --editable 'python[telemetry]'
 
 # The compiler is old on purpose: a protobuf runtime accepts stubs of its own
 # version and older ones. It cannot share an environment with a new runtime.
-.venv-generate/.installed: tools/generate-requirements.txt
+.venv-generate/.installed: CONSTRAINTS = $(CURDIR)/tools/constraints/generate.txt
+.venv-generate/.installed: tools/generate-requirements.txt tools/constraints/generate.txt
 	$(PYTHON) -m venv .venv-generate
 	$(GENERATE_BIN)/pip install --quiet --requirement $<
 	@touch $@
@@ -146,8 +161,18 @@ $(VENV)/.test: ALSO := --editable 'python[telemetry]'
 # On the lowest Python too, where it is there.
 LOWEST_PYTHON ?= $(shell python3.10 -c 'print("python3.10")' 2>/dev/null || echo $(PYTHON))
 
-.venv-lowest/.installed: tools/lowest-requirements.txt python/pyproject.toml
+.venv-lowest/.installed: CONSTRAINTS = $(CURDIR)/tools/constraints/lowest.txt
+.venv-lowest/.installed: tools/constraints/lowest.txt python/pyproject.toml
 	$(LOWEST_PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
-	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test --constraint $<
+	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test
 	@touch $@
+
+# Made anew each time: what was the newest yesterday may not be the newest today.
+.PHONY: .venv-newest/.installed
+.venv-newest/.installed: CONSTRAINTS = /dev/null
+.venv-newest/.installed:
+	rm -rf .venv-newest
+	$(PYTHON) -m venv .venv-newest
+	.venv-newest/bin/python -m pip install --quiet --upgrade pip
+	.venv-newest/bin/pip install --quiet --editable 'python[gateway,telemetry]' --group python/pyproject.toml:test
