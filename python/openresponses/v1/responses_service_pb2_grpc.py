@@ -29,20 +29,22 @@ if _version_not_supported:
 
 
 class ResponsesServiceStub(object):
-    """The operations of the API. Each says which HTTP request it stands for, with
-    paths relative to the API's base URL (`https://api.example.com/v1`).
+    """The operations of the API. Each operation says which HTTP request it stands
+    for. Paths are relative to the API's base URL (`https://api.example.com/v1`).
 
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
-    HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+    HTTP status as `http_status`. HTTP headers travel as metadata of the same
+    name.
 
-    Whoever implements this need not set every member that the API requires. Where
-    a Response has no `object`, or an event of an output item no `type`, and no
-    remainder either, the gateway's edge adds what is missing: what the request
-    says, else the API's default; an item's status and a message's role. Only the
-    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
-    reply that is no event, and what items are. Whoever sets `object` or `type` is
-    taken at their word.
+    An implementation need not set every member that the API requires. The
+    gateway's edge completes a Response that has no `object` and no remainder,
+    and an event of an output item that has no `type` and no remainder. It adds
+    the values in the request, or else the API's defaults; also an item's status
+    and a message's role. Only the implementation can say `id`, `created_at`,
+    `parallel_tool_calls`, the `status` of a reply that is not an event, and what
+    the items are. The edge adds nothing to a message whose `object` or `type` is
+    set.
     """
 
     def __init__(self, channel):
@@ -99,25 +101,27 @@ class ResponsesServiceStub(object):
 
 
 class ResponsesServiceServicer(object):
-    """The operations of the API. Each says which HTTP request it stands for, with
-    paths relative to the API's base URL (`https://api.example.com/v1`).
+    """The operations of the API. Each operation says which HTTP request it stands
+    for. Paths are relative to the API's base URL (`https://api.example.com/v1`).
 
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
-    HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+    HTTP status as `http_status`. HTTP headers travel as metadata of the same
+    name.
 
-    Whoever implements this need not set every member that the API requires. Where
-    a Response has no `object`, or an event of an output item no `type`, and no
-    remainder either, the gateway's edge adds what is missing: what the request
-    says, else the API's default; an item's status and a message's role. Only the
-    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
-    reply that is no event, and what items are. Whoever sets `object` or `type` is
-    taken at their word.
+    An implementation need not set every member that the API requires. The
+    gateway's edge completes a Response that has no `object` and no remainder,
+    and an event of an output item that has no `type` and no remainder. It adds
+    the values in the request, or else the API's defaults; also an item's status
+    and a message's role. Only the implementation can say `id`, `created_at`,
+    `parallel_tool_calls`, the `status` of a reply that is not an event, and what
+    the items are. The edge adds nothing to a message whose `object` or `type` is
+    set.
     """
 
     def CreateResponse(self, request, context):
         """POST /responses, with `stream` false or left out. Returns when the response
-        is at its end, or at once if the request says `background`.
+        has ended, or at once if the request sets `background`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -126,23 +130,23 @@ class ResponsesServiceServicer(object):
     def CreateResponseStream(self, request, context):
         """POST /responses, with `stream` true, whatever the field `stream` says. The
         stream ends with a response.completed, response.incomplete, response.failed
-        or error event; one that ends without has broken off, and has a status other
-        than OK.
+        or error event. A stream that ends without one of these has broken off, and
+        has a status other than OK.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetResponse(self, request, context):
-        """GET /responses/{response_id}. A response that the server has kept.
+        """GET /responses/{response_id}. Returns a response that the server has kept.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetResponseStream(self, request, context):
-        """GET /responses/{response_id}?stream=true. The events of a response that the
-        server has kept, from the beginning or after `starting_after`.
+        """GET /responses/{response_id}?stream=true. Returns the events of a response
+        that the server has kept, from the beginning or after `starting_after`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -163,16 +167,16 @@ class ResponsesServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListInputItems(self, request, context):
-        """GET /responses/{response_id}/input_items. The items that a response was made
-        from, page by page: `after` is the `last_id` of the page before.
+        """GET /responses/{response_id}/input_items. Returns the items that a response
+        was made from, page by page: `after` is the `last_id` of the page before.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CountInputTokens(self, request, context):
-        """POST /responses/input_tokens. How many tokens the input of a request has. Of
-        the request only what makes up the input counts.
+        """POST /responses/input_tokens. Returns how many tokens the input of a
+        request has. Only the parameters that make up the input count.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -180,7 +184,7 @@ class ResponsesServiceServicer(object):
 
     def CompactConversation(self, request, context):
         """POST /responses/compact. Shortens a conversation to what matters. Of the
-        request only the model, the input and what the input builds on count.
+        request, only the model, the input and what the input builds on count.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -243,20 +247,22 @@ def add_ResponsesServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ResponsesService(object):
-    """The operations of the API. Each says which HTTP request it stands for, with
-    paths relative to the API's base URL (`https://api.example.com/v1`).
+    """The operations of the API. Each operation says which HTTP request it stands
+    for. Paths are relative to the API's base URL (`https://api.example.com/v1`).
 
     An HTTP error is a gRPC status with two details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
-    HTTP status as `http_status`. HTTP headers travel as metadata of the same name.
+    HTTP status as `http_status`. HTTP headers travel as metadata of the same
+    name.
 
-    Whoever implements this need not set every member that the API requires. Where
-    a Response has no `object`, or an event of an output item no `type`, and no
-    remainder either, the gateway's edge adds what is missing: what the request
-    says, else the API's default; an item's status and a message's role. Only the
-    service can say `id`, `created_at`, `parallel_tool_calls`, the `status` of a
-    reply that is no event, and what items are. Whoever sets `object` or `type` is
-    taken at their word.
+    An implementation need not set every member that the API requires. The
+    gateway's edge completes a Response that has no `object` and no remainder,
+    and an event of an output item that has no `type` and no remainder. It adds
+    the values in the request, or else the API's defaults; also an item's status
+    and a message's role. Only the implementation can say `id`, `created_at`,
+    `parallel_tool_calls`, the `status` of a reply that is not an event, and what
+    the items are. The edge adds nothing to a message whose `object` or `type` is
+    set.
     """
 
     @staticmethod
