@@ -8,11 +8,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from . import peer_openai, peer_protobuf_py, reference
+from . import reference
 from .compare import Section, compare
 from .contender import Contender
 from .environment import environment
 from .measure import FULL, SHORT, Effort
+from .peers import openai, protobuf_py
 from .report import markdown_report, text_report
 from .startup import Startup, measure_startup
 from .workloads import NAMES, Workload, workloads
@@ -36,8 +37,8 @@ def _peers() -> list[Contender]:
     return [
         reference.JSON_FORMAT,
         reference.JSON_FORMAT_LINE,
-        peer_protobuf_py.contender(),
-        *peer_openai.contenders(),
+        protobuf_py.contender(),
+        *openai.contenders(),
         reference.BINARY_FLOOR,
         reference.BASE64_FLOOR,
     ]

@@ -1,7 +1,7 @@
 """`python -m benchmarks.accumulate`: what an event costs the accumulator, in streams of growing length.
 
-Linear time: the figure stays the same. With ``--bare`` the events have no
-``output_index`` and each is of another item.
+If the accumulator takes linear time, the figure stays the same. With ``--bare``,
+the events have no ``output_index``, and each one belongs to another item.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One workload, all contenders, both directions."""
+"""Runs all contenders on one workload, in both directions."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ NOTE_LENGTH = 200
 
 @dataclass(frozen=True)
 class Measured:
-    """A timing, and how many times ours it is."""
+    """A timing. ``ratio`` is how many times as long it is as ours."""
 
     timing: Timing
     ratio: float
 
 
 Cell = Measured | str
-"""Without a timing: what stands in its place."""
+"""A string stands in the place of a timing that there is not."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """A contender's two results."""
+    """The two results of a contender."""
 
     contender: Contender
     from_json: Cell
@@ -37,7 +37,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Section:
-    """All results for a workload; `correct` is about ours alone."""
+    """All results for a workload. ``correct`` says whether our own results are right."""
 
     workload: Workload
     rows: list[Row]
@@ -46,7 +46,7 @@ class Section:
 
 
 def compare(workload: Workload, peers: Sequence[Contender], effort: Effort) -> Section:
-    """Checks everyone's results, then times those that are right."""
+    """Checks the results of all contenders, then times the contenders whose results are right."""
     try:
         ours = OURS.from_json(workload), OURS.to_json(workload)
     except Exception as error:
@@ -62,7 +62,7 @@ def compare(workload: Workload, peers: Sequence[Contender], effort: Effort) -> S
 def _cells(
     workload: Workload, ours: Call, peers: Mapping[str, Prepare], effort: Effort, notes: list[str]
 ) -> dict[str, Cell]:
-    """A timing for everyone who gives a right result; notes say why others do not."""
+    """Returns a timing for each contender with a right result; adds notes on the others."""
     prepared = {name: _prepared(name, prepare, workload, notes) for name, prepare in peers.items()}
     calls = {OURS.name: ours} | {name: call for name, call in prepared.items() if not isinstance(call, str)}
     timings = measure(calls, effort)
@@ -79,7 +79,7 @@ def _prepared(name: str, prepare: Prepare, workload: Workload, notes: list[str])
     except WrongResultError as error:
         notes.append(_note(name, error))
         return "differs"
-    except Exception as error:  # a peer may fail in any way, and the others go on
+    except Exception as error:  # a peer may fail in any way; the others go on
         notes.append(_note(name, error))
         return "rejects"
 

@@ -1,4 +1,4 @@
-"""What takes part: a pair of functions, one for each direction."""
+"""A contender: what takes part in the comparison. It has a function for each direction."""
 
 from __future__ import annotations
 
@@ -21,12 +21,17 @@ class NotRunError(Exception):
 
 
 class WrongResultError(Exception):
-    """The contender takes the input but does not give what it stands for."""
+    """The contender reads the input, but its result is not the value that went in."""
 
 
 @dataclass(frozen=True)
 class Contender:
-    """The prepare functions make the call that is timed, and raise if its result is not right."""
+    """Each prepare function returns the call to time. It raises an exception if the call's result is wrong.
+
+    Attributes:
+        does: which functions the contender calls, for the report.
+        only: the name of the only workload that it can take; None if it takes all.
+    """
 
     name: str
     does: str
@@ -39,21 +44,24 @@ class Contender:
 
 
 def checked(convert: Callable[[T], V], inputs: Sequence[T], is_right: Callable[[V, int], bool]) -> Call:
-    """A call that converts all inputs, once it has shown that its results are right.
+    """Returns a call that converts all inputs, after a check of its results.
 
     Args:
-        is_right: whether that is what the input with this index should give.
+        is_right: returns whether a result is right for the input with this index.
+
+    Raises:
+        WrongResultError: a result is not right.
     """
     for index, value in enumerate(inputs):
         if not is_right(convert(value), index):
             raise WrongResultError("not the value that went in")
     if len(inputs) == 1:
-        return partial(convert, inputs[0])  # without the cost of a loop, which would count
+        return partial(convert, inputs[0])  # no loop: its cost would count
     return lambda: [convert(value) for value in inputs]
 
 
 def absent(name: str, reason: str) -> Contender:
-    """Stands in the table for a contender that cannot run."""
+    """Returns a contender that cannot run; it only stands in the table."""
 
     def prepare(_: Workload) -> Call:
         raise NotRunError(reason)

@@ -1,4 +1,4 @@
-"""What the numbers were measured with."""
+"""The machine and the versions that the numbers were measured with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PEERS = ("orjson", "protobuf-py", "openai", "pydantic")
 
 
 def environment() -> list[str]:
-    """Lines of text."""
+    """Returns lines of text: date, Python, processor, and the versions of the libraries."""
     python = f"{platform.python_implementation()} {platform.python_version()}"
     protobuf = f"protobuf {version('protobuf')} ({api_implementation.Type()})"
     return [
@@ -24,7 +24,7 @@ def environment() -> list[str]:
 
 
 def cpu_model() -> str:
-    """The processor, as far as the operating system tells."""
+    """Returns the name of the processor, if the operating system tells it."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:

@@ -7,7 +7,7 @@ import random
 from typing import Any
 
 ITEM_ID = "ig_7c41e09b52d86fa3184be6705d92c3fa8e01b7d46935fc28a0"
-IMAGE_BYTES = 786_432  # 1 MB (1,048,576 characters) once it is base64
+IMAGE_BYTES = 786_432  # 1,048,576 characters as base64
 
 IMAGE_COMPLETED: dict[str, Any] = {
     "type": "response.image_generation_call.completed",
@@ -79,7 +79,7 @@ RESPONSE_CREATED: dict[str, Any] = {
 
 
 def partial_image() -> dict[str, Any]:
-    """An event with 1 MB of base64, the same in every run."""
+    """Returns an event with 1 MiB of base64, the same in every run."""
     picture = random.Random(0).randbytes(IMAGE_BYTES)
     return {
         "type": "response.image_generation_call.partial_image",

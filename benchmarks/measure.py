@@ -1,7 +1,7 @@
-"""Timing: rounds in which every contender has its turn.
+"""Timing: in each round every contender has a turn.
 
-A slow moment of the computer then hits all of them alike, and the median drops
-it. The garbage collector stays on: what a contender allocates is its cost.
+So a slow moment of the computer hits all contenders alike, and the median drops
+it. The garbage collector stays on: what a contender allocates is part of its cost.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .contender import Call
 
 @dataclass(frozen=True)
 class Effort:
-    """How much time a measurement may take."""
+    """How much time a measurement may take. ``processes`` is for the start of a process."""
 
     rounds: int
     turn_seconds: float
@@ -42,7 +42,7 @@ def measure(calls: Mapping[str, Call], effort: Effort) -> dict[str, Timing]:
     loops = {name: _loops(call, effort.turn_seconds) for name, call in calls.items()}
     turns: dict[str, list[float]] = {name: [] for name in calls}
     order = list(calls)
-    # In a fixed order, each would always suffer the caches of the same predecessor.
+    # In a fixed order, each contender would always find the caches as the same predecessor left them.
     shuffle = random.Random(0).shuffle
     for _ in range(effort.rounds):
         shuffle(order)
@@ -52,7 +52,7 @@ def measure(calls: Mapping[str, Call], effort: Effort) -> dict[str, Timing]:
 
 
 def _loops(call: Call, turn_seconds: float) -> int:
-    """How many calls fill a turn."""
+    """Returns how many calls fill a turn."""
     loops = 1
     while (taken := _turn(call, loops)) < turn_seconds / 2:
         loops *= 2

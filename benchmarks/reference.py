@@ -1,7 +1,7 @@
-"""The converter itself, protobuf's own JSON form, and the floors below both.
+"""The converter itself, protobuf's own JSON (ProtoJSON), and floors that no converter can beat.
 
-Every parser is given bytes, as they come from a socket, and every writer may
-return whichever of bytes and str it makes: an extra conversion would be ours.
+Every parser gets bytes, like those from a socket. Every writer may return bytes
+or str, whichever it makes: an extra conversion would be our doing, not its cost.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ JSON_FORMAT = Contender(
 
 JSON_FORMAT_LINE = Contender(
     "json_format, without line breaks",
-    "the same with indent=None, its faster form",
+    "the same with indent=None, which is faster",
     _json_format_line_from,
     _json_format_line_to,
 )

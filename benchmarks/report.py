@@ -14,7 +14,7 @@ NAME_WIDTH = 34
 LEGEND = (
     "µs: median of all rounds; ±: half the distance of the quartiles.",
     "ratio: the median divided by ours of the same run; above 1 is slower than ours.",
-    "json_format and protobuf-py read and write ProtoJSON, another JSON than the API's: "
+    "json_format and protobuf-py read and write ProtoJSON, which is not the API's JSON: "
     "they do not convert, and are the nearest that a protobuf runtime offers.",
     "openai's models and orjson keep base64 as text; the others decode it.",
 )
@@ -82,7 +82,7 @@ def _numbers(cell: Measured) -> list[str]:
 
 
 def _significant(number: float) -> str:
-    """Three digits that count."""
+    """Returns a number with three significant digits."""
     decimals = 2 if number < 10 else 1 if number < 100 else 0
     return f"{number:,.{decimals}f}"
 
@@ -97,7 +97,7 @@ def _footnotes(sections: Sequence[Section], startup: Startup | None) -> Iterator
 
 
 def _calls(sections: Sequence[Section]) -> Iterator[tuple[str, str]]:
-    """What each contender calls, in both directions."""
+    """Yields which functions each contender calls, in both directions."""
     contenders = {row.contender.name: row.contender for section in sections for row in section.rows}
     yield from ((name, contender.does) for name, contender in contenders.items() if contender.does)
 

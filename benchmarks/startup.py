@@ -1,9 +1,9 @@
-"""`python -m benchmarks.startup`: what it takes to import the package and convert a first event.
+"""`python -m benchmarks.startup`: the time to import the package and convert a first event.
 
-Each run is a process of its own. What is ours is the difference to a process
-that imports just those modules of protobuf and msgspec that ours has in the
-end: all else, modules of the standard library too, is in there because of us.
-Bytecode is compiled before, as it is in an installed package.
+Each run is a process of its own. A second process imports only the modules of
+protobuf and msgspec that the first has loaded. The difference is ours: all else
+is loaded because of us, modules of the standard library too. The bytecode is
+compiled before, like in an installed package.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ class Startup:
     Attributes:
         total: from the start of the process to its end.
         python: the same for a process that does nothing.
-        libraries: what importing protobuf and msgspec adds to that.
-        ours: what the package and the first event add to that.
-        least_ours: that of the quickest processes.
+        libraries: what importing protobuf and msgspec adds to ``python``.
+        ours: what the package and the first event add to ``python`` and ``libraries``.
+        least_ours: ``ours`` of the quickest processes.
     """
 
     total: float
@@ -56,7 +56,7 @@ class Startup:
 
 
 def measure_startup(runs: int) -> Startup:
-    """Medians of so many runs of each process, which take turns."""
+    """Runs each process so many times, in turns, and returns the medians."""
     with _compiled_bytecode() as environment:
         others = _run(LIST_OTHERS, environment).stdout.decode().split()
         programs = [NOTHING, f"import {', '.join(others)}", CONVERT]
@@ -73,7 +73,7 @@ def measure_startup(runs: int) -> Startup:
 
 @contextmanager
 def _compiled_bytecode() -> Iterator[Mapping[str, str]]:
-    """An environment in which the first run compiles and the others do not."""
+    """Gives an environment in which the first run compiles the bytecode and the others find it."""
     with tempfile.TemporaryDirectory() as folder:
         environment = os.environ | {"PYTHONPYCACHEPREFIX": folder}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)

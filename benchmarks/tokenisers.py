@@ -1,6 +1,6 @@
-"""`python -m benchmarks.tokenisers`: what JSON libraries take for the steps of the converter.
+"""`python -m benchmarks.tokenisers`: how long JSON libraries take for the steps of the converter.
 
-The figures behind docs/decisions/0003-json-library.md.
+The figures of docs/decisions/0003-json-library.md.
 """
 
 from __future__ import annotations

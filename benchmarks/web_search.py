@@ -1,8 +1,7 @@
 """The project's own stream of a response that searches the web, generated.
 
-It has the shape of what a server sends: every search comes after a reasoning
-item, the text comes in deltas of a word or two, and the last event repeats all
-that the stream has told.
+It is like a server's stream: a reasoning item comes before each search, the text
+comes in deltas of a word or two, and the last event repeats the whole output.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ USAGE = {
 
 
 def web_search_stream() -> list[Event]:
-    """All events in order, the same in every run."""
+    """Returns all events in order, the same in every run."""
     return [{"type": event["type"], "sequence_number": number, **event} for number, event in enumerate(_events())]
 
 
@@ -79,7 +78,7 @@ def _search(chance: random.Random, output: list[Event], number: int) -> Iterator
 
 
 def _action(chance: random.Random, number: int) -> Event:
-    """Searches first; then pages are opened and looked through."""
+    """Returns what a search call did: the first ones search, later ones open pages and look through them."""
     if number < SEARCHES // 3:
         sources = [{"type": "url", "url": _url(chance)} for _ in range(SOURCES)]
         return {"type": "search", "query": f"tide table {HARBOURS[number]} today", "sources": sources}

@@ -1,4 +1,4 @@
-"""What is converted: events of very different size and shape, and a whole stream."""
+"""The events that contenders convert: of very different size and shape, and a whole stream."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from .web_search import web_search_stream
 NAMES = ("image-completed", "text-delta", "created", "completed", "web-search-stream", "partial-image")
 
 STREAM = "openai-web-search-tool.jsonl"
-"""The recording that a corpus has events and a stream from."""
+"""The recording of the corpus that serves as the stream; its events are the first choice too."""
 
 
 @dataclass(frozen=True)
 class Workload:
-    """One event, or the events of a stream, and the forms of them that contenders start from."""
+    """One event, or the events of a stream, in each representation that contenders start from."""
 
     name: str
     data: Sequence[bytes]
@@ -33,7 +33,7 @@ class Workload:
 
     @property
     def title(self) -> str:
-        """What it is, as the results name it."""
+        """The workload's name in the results."""
         many = len(self.data) > 1
         name = self.name if many else self.parsed[0]["type"]
         size = f"{sum(map(len, self.data)):,} bytes"
@@ -53,12 +53,12 @@ class Workload:
 
     @cached_property
     def proto_json(self) -> list[bytes]:
-        """The messages as ProtoJSON, each on one line: what a peer parses fastest."""
+        """The messages as ProtoJSON, each on one line: peers parse this fastest."""
         return [json_format.MessageToJson(message, indent=None).encode() for message in self.messages]
 
 
 def workloads(corpus: Path | None) -> list[Workload]:
-    """All of them; recorded ones are taken if there is a corpus that has them."""
+    """Returns all workloads, with recorded events where the corpus has them."""
     stream = _own("web-search-stream", *web_search_stream())
     return [
         _own("image-completed", events.IMAGE_COMPLETED),
@@ -76,7 +76,7 @@ def _own(name: str, *own_events: dict[str, Any]) -> Workload:
 
 
 def _recorded(corpus: Path | None, own: Workload) -> Workload:
-    """The corpus's first event of the type of our own."""
+    """Returns the corpus's first event of the same type; our own event if there is none."""
     for path in _streams(corpus):
         for line in path.read_bytes().splitlines():
             if _type_of(line) == own.parsed[0]["type"]:

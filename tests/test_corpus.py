@@ -1,4 +1,4 @@
-"""The schema against recordings: exact, typed, and no stricter than what servers publish."""
+"""The schema on recordings: exact, typed, and no stricter than what servers publish."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def body_type(file: Path) -> type[Message]:
 
 
 def documents(file: Path) -> list[tuple[bytes, type[Message]]]:
-    """A recording's JSON documents and what they are."""
+    """Returns a recording's JSON documents, each with its message type."""
     if file.suffix == ".jsonl":
         return [(line, StreamEvent) for line in file.read_bytes().splitlines()]
     return [(file.read_bytes(), body_type(file))]

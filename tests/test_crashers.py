@@ -1,4 +1,4 @@
-"""What fuzzing found once, and what it begins with, holds; without atheris."""
+"""Fuzzing without atheris: the invariants hold for inputs that failed once, and for the seeds."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def test_readme_shows_measured_speed_with_its_date_and_machine() -> None:
 
 
 def test_readme_commands_do_what_they_say(tmp_path: Path) -> None:
-    """The commands under "On your own recordings", as they stand there."""
+    """Runs the commands under "On your own recordings" exactly as the page shows them."""
     recording = ROOT / "python" / "openresponses" / "recordings" / "image_generation.sse"
     (tmp_path / "recording.sse").write_bytes(recording.read_bytes())
     (section,) = re.findall(r"## On your own recordings\n+```sh\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)

@@ -1,4 +1,4 @@
-"""The harness of `make interop`: what is right passes, what is wrong is found and said."""
+"""The harness of `make interop`: programs that are right pass, faults are found and reported."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TOOLS = Path(__file__).parent.parent / "tools"
 
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program finds the modules that it needs; a check that cannot end does so soon."""
+    """The program finds the modules that it needs."""
     monkeypatch.setenv("PYTHONPATH", str(TOOLS))
 
 
@@ -47,7 +47,7 @@ def interop(
 
 
 def lines(result: Result) -> list[str]:
-    """The table and the details, without times."""
+    """Returns the table and the details, without times."""
     return re.sub(r"ok \d+\.\d s", "ok", result.stdout).splitlines()
 
 
@@ -62,7 +62,7 @@ def test_a_program_that_is_right(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fault", "check", "told"),
+    ("fault", "check", "reported"),
     [
         ("misreads", "facts", "image_gen_call_partial_image: image_gen_call_partial_image.partial_image_b64: expected"),
         ("believes-double", "facts", "not noticed: "),
@@ -79,26 +79,26 @@ def test_a_program_that_is_right(tmp_path: Path) -> None:
         ("sets-the-type", "event", "expected an event whose type is unset, found one that has it"),
         ("leaves-out-zero", "client", "found ('tide-1', 'When is low tide?', None, None)"),
         ("takes-no-pictures", "client", "exit status 1; printed: b'Low tide "),
-        ("scribbles", "client", "no stream event: "),
+        ("scribbles", "client", "not a stream event: "),
         ("drops-minus-zero", "client", 'event 11: expected {"type":"response.output_item.done"'),
         ("believes-the-end", "client", "the stream broke off: expected an exit status other than 0, and a line on"),
         ("no-line-break", "client", "expected the text 'Low tide à 06 h 12 🌊, 1.0 m.' and a line break, found b'Low"),
         ("sends-the-type", "server", "expected events whose type is unset, found it set in response_created"),
         ("fails", "server", "expected deltas, text, status, model and numbers ('Hello from Python'"),
         ("reads-no-request", "server", "'completed', 'tide-1', [0, 1, 2, 3, 4])"),
-        ("writes-half", "client", "event 1: no stream event: Error parsing message"),
+        ("writes-half", "client", "event 1: not a stream event: Error parsing message"),
         ("dies", "client", "exit status 7; printed: b''"),
         ("text-content", "server", "expected a message with a list of parts, found Response("),
         ("ends-badly", "server", "exit status 3 after the end of its standard input, expected 0"),
     ],
 )
-def test_a_program_that_is_wrong(tmp_path: Path, fault: str, check: str, told: str) -> None:
+def test_a_program_that_is_wrong(tmp_path: Path, fault: str, check: str, reported: str) -> None:
     needed = ["--check", "facts"] if check == "bytes" else []
     result = interop(tmp_path, *needed, "--check", check, fault=fault)
     assert result.exit_code == 1
     assert cells(result).count("FAILED") == 1
     assert f"Python, {check}: FAILED" in result.stdout
-    assert told in result.stdout
+    assert reported in result.stdout
 
 
 def test_checks_that_are_asked_for(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_checks_that_are_asked_for(tmp_path: Path) -> None:
 
 def test_a_client_that_collects_before_it_prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(talks, "SECONDS", 3.0)
-    result = interop(tmp_path, fault="holds-back")
+    result = interop(tmp_path, fault="collects")
     assert lines(result)[3:] == ["Python, client: FAILED", "  not at its end after 3 s; printed: b''"]
 
 
@@ -129,14 +129,14 @@ def test_a_program_that_prints_without_end(tmp_path: Path) -> None:
 
 
 def test_a_program_that_leaves_a_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its last words are not waited for until the child ends."""
+    """The harness reads the program's last lines without waiting for the child to end."""
     monkeypatch.setattr(talks, "SECONDS", 3.0)
     result = interop(tmp_path, fault="leaves-a-child")
     assert cells(result)[4:] == ["FAILED", "FAILED", "ok"]
     assert result.stdout.count("\n  out of order") == 2
 
 
-def test_a_server_that_says_no_address(tmp_path: Path) -> None:
+def test_a_server_that_does_not_print_its_address(tmp_path: Path) -> None:
     result = interop(tmp_path, "--check", "server", fault="mumbles")
     assert "  expected the line: listening 127.0.0.1:<port>, found: listening at port 99999\n" in result.stdout
 
@@ -158,9 +158,14 @@ def test_a_program_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_a_build_that_fails(tmp_path: Path) -> None:
     result = interop(tmp_path, build="seq 30; echo broken >&2; exit 4")
     assert cells(result) == ["FAILED", *["not run"] * 5, "ok"]
-    told = [f"  {number}" for number in range(12, 31)]
+    printed = [f"  {number}" for number in range(12, 31)]
     command = "  sh -e -c seq 30; echo broken >&2; exit 4: exit status 4"
-    more = ["  … 11 lines before", *told, "  broken", "Python, facts, bytes, event, client, server: not run: not built"]
+    more = [
+        "  … 11 lines before",
+        *printed,
+        "  broken",
+        "Python, facts, bytes, event, client, server: not run: not built",
+    ]
     assert lines(result)[3:] == ["Python, build: FAILED", command, *more]
 
 
@@ -196,7 +201,7 @@ def test_the_commands_of_a_page_are_run(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_manifest_that_is_none(tmp_path: Path, manifest: str, error: str) -> None:
+def test_a_broken_manifest(tmp_path: Path, manifest: str, error: str) -> None:
     interop(tmp_path, needs="'no-such-compiler'")
     (tmp_path / "languages" / "python" / "interop.toml").write_text(manifest)
     result = CliRunner().invoke(main, ["--folder", str(tmp_path / "languages")])
@@ -213,7 +218,7 @@ def test_a_manifest_in_another_encoding(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("file", ["languages/go/main.go", "pages/go.md"])
 def test_a_program_without_a_manifest(tmp_path: Path, file: str) -> None:
-    """That it is not checked must not look like success."""
+    """A program that is not checked must not look like success."""
     (tmp_path / file).parent.mkdir(parents=True)
     (tmp_path / file).touch()
     result = interop(tmp_path, "--require-all")
@@ -230,7 +235,7 @@ def test_no_languages(tmp_path: Path) -> None:
     )
 
 
-def test_a_language_that_is_none(tmp_path: Path) -> None:
+def test_an_unknown_language(tmp_path: Path) -> None:
     result = interop(tmp_path, "klingon")
     assert (result.exit_code, result.stderr) == (2, "interop: klingon: expected python\n")
 

@@ -1,4 +1,4 @@
-"""docs/languages/: each fence is a part of a file that `make interop` tests, or is run by it."""
+"""docs/languages/: each fence is a part of a file that `make interop` tests, or `make interop` runs it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_region() -> None:
 
 
 @pytest.mark.parametrize("text", [FILE, "// docs: begin three\nx\n", "// docs: end three\n"])
-def test_a_region_that_is_none(text: str) -> None:
+def test_a_region_that_is_not_there(text: str) -> None:
     with pytest.raises(PageError) as caught:
         region(text, "three")
     assert str(caught.value) == "expected docs: begin three and docs: end three"
@@ -78,7 +78,7 @@ def test_a_fence_without_a_home(page: str, error: str) -> None:
     ],
 )
 def test_a_fence_without_an_end_of_its_own(page: str, error: str) -> None:
-    """Nothing of the page is taken for a snippet, and no fence is overlooked."""
+    """Text of the page is never taken for a snippet, and no fence is overlooked."""
     for read in (filled, fences):
         with pytest.raises(PageError) as caught:
             read(page)

@@ -24,8 +24,8 @@ TOP_LEVEL = {
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: Path(file.name).stem)
-def test_java_class_of_the_file_is_none_of_a_message(file: FileDescriptor) -> None:
-    """Left to itself, protoc names it as the file, and looks for a message of that name in the same file only."""
+def test_java_class_of_the_file_has_not_the_name_of_a_message(file: FileDescriptor) -> None:
+    """Without the option, protoc takes the file's name, and sees a message with the same name only in the same file."""
     camel_case = "".join(word.capitalize() for word in Path(file.name).stem.split("_"))
     outer_class = file.GetOptions().java_outer_classname
     assert outer_class == f"{camel_case}Proto"

@@ -1,4 +1,4 @@
-"""What is published: built, installed in an empty environment, and used from outside the checkout."""
+"""The wheel and the sdist: built, installed in an empty environment, and used from outside the checkout."""
 
 from __future__ import annotations
 

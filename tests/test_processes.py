@@ -1,4 +1,4 @@
-"""How the programs of other languages and of packaging are run."""
+"""How programs of other languages and of packaging are run."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def failure_of(folder: Path, *command: str, seconds: float = 60) -> list[str]:
     return str(caught.value).splitlines()
 
 
-def test_output_status_and_what_it_was_given(tmp_path: Path) -> None:
+def test_output_status_input_and_environment(tmp_path: Path) -> None:
     command = ["sh", "-c", "cat; echo $GIVEN >&2; pwd; exit 3"]
     output = asyncio.run(run(command, tmp_path, 60, {"GIVEN": "also"}, b"read\n"))
     assert (output.status, output.out, output.err) == (3, f"read\n{tmp_path}\n".encode(), b"also\n")
-    assert output.told() == ["read", str(tmp_path), "also"]
+    assert output.last_lines() == ["read", str(tmp_path), "also"]
 
 
 def test_a_program_need_not_read(tmp_path: Path) -> None:
@@ -29,13 +29,13 @@ def test_a_program_need_not_read(tmp_path: Path) -> None:
     assert output.out == b"done\n"
 
 
-def test_one_that_fails_shows_the_end_of_its_output(tmp_path: Path) -> None:
+def test_a_program_that_fails_shows_the_end_of_its_output(tmp_path: Path) -> None:
     first, *shown = failure_of(tmp_path, "sh", "-c", "seq 40; echo wrong >&2; exit 3")
     assert first == "sh -c seq 40; echo wrong >&2; exit 3: exit status 3"
     assert shown == ["… 21 lines before", *map(str, range(22, 41)), "wrong"]
 
 
-def test_one_that_takes_too_long_is_ended_with_what_it_started(tmp_path: Path) -> None:
+def test_a_program_that_takes_too_long_is_ended_with_its_children(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "open")
     held = os.open(tmp_path / "open", os.O_RDONLY | os.O_NONBLOCK)
     try:
@@ -43,10 +43,10 @@ def test_one_that_takes_too_long_is_ended_with_what_it_started(tmp_path: Path) -
         assert first.endswith(": not at its end after 0.5 s")
         assert shown == ["begun"]
         ended, _, _ = select.select([held], [], [], 30)
-        assert ended, "what it started still holds the pipe open"
+        assert ended, "a child still holds the pipe open"
     finally:
         os.close(held)
 
 
-def test_one_that_is_not_there(tmp_path: Path) -> None:
+def test_a_program_that_is_not_there(tmp_path: Path) -> None:
     assert failure_of(tmp_path, "no-such-program") == ["no-such-program: No such file or directory"]

@@ -1,6 +1,6 @@
-"""`make dist`: the versions agree, archives are the same each time, and what goes wrong is said.
+"""`make dist`: the versions agree, archives are the same each time, and failures are reported.
 
-That what it builds can be used, it checks itself.
+`make dist` itself checks that what it builds can be used.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def test_project_without_a_version(tmp_path: Path) -> None:
         read_version(pyproject)
 
 
-def test_only_the_schema_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_files_of_the_schema_are_copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     protos = tmp_path / "proto"
     for name in ("a/b.proto", "a/b.proto~", "notes.txt"):
         (protos / name).parent.mkdir(parents=True, exist_ok=True)
@@ -154,7 +154,7 @@ def test_archive_depends_on_names_and_contents_only(
     assert archives[0].read_bytes() == archives[1].read_bytes()
 
 
-def test_missing_toolchain_is_said() -> None:
+def test_missing_toolchain_is_reported() -> None:
     done = dist("go", "crate", path="/nowhere")
     assert (done.returncode, done.stderr) == (0, "")
     assert re.findall(r"^(\w+) .*(not built: no \w+)", done.stdout, re.MULTILINE) == [

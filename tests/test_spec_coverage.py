@@ -1,4 +1,4 @@
-"""The coverage check: what a published description has and the schema has no home for is found."""
+"""The coverage check finds what a published description has and the schema has no home for."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def covered(schema: dict[str, Any], message: Any, **schemas: dict[str, Any]) -> 
 
 
 def found(schema: dict[str, Any], message: Any, **schemas: dict[str, Any]) -> list[str]:
-    """The findings, as an exception list names them."""
+    """Returns the findings, each as an exception list names it."""
     findings = covered(schema, message, **schemas).findings
     return sorted(f"{finding.path} {finding.word.value}" for finding in findings)
 
@@ -72,7 +72,7 @@ def test_a_schema_that_the_messages_hold_has_no_findings() -> None:
 
 
 def sink(**members: dict[str, Any]) -> dict[str, Any]:
-    """An object that KitchenSink holds, but for the members given."""
+    """Returns an object that KitchenSink holds, except for the members given."""
     required = {
         "text": STRING,
         "number": NUMBER,
@@ -91,7 +91,7 @@ OPEN_SET = {"anyOf": [STRING, set_of("calm", "wild")]}
 EASY = object_of("role", type=set_of("message"), role=STRING)
 DEEP = object_of(deep=object_of(deeper=STRING))
 
-# What is compared, with which message, and what is found.
+# The schema that is compared, with which message, and the findings.
 CASES: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
     "an event": ({"anyOf": [tagged("swim"), tagged("dive")]}, Action, ["Root[dive] event", "Root[swim] event"]),
     "an alternative": (array_of(tagged("image")), ItemList, ["Root[][image] alternative"]),
@@ -111,7 +111,7 @@ CASES: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
         ItemList,
         ["Root[][*] alternative"],
     ),
-    "a type that is no string": (
+    "a type that is not a string": (
         array_of(object_of("type", type=INTEGER)),
         ItemList,
         ["Root[].type kind"],
@@ -256,7 +256,7 @@ def test_a_finding_is_reported_once_by_its_shortest_path() -> None:
     assert [line for line in lines if line.endswith("member")] == ["Root.leaf.size member"]
 
 
-# The command. What it runs on is a snapshot of three findings.
+# The command runs on this snapshot, which has three findings.
 SNAPSHOT: dict[str, Any] = {
     "source": "Somebody",
     "version": "1.0",
@@ -327,17 +327,17 @@ def test_a_broken_mapping_is_an_error(check: Callable[..., Result], monkeypatch:
     assert done.stderr.startswith("spec_coverage: the schema's mapping is broken: wiretest.v1.NoRemainder: needs")
 
 
-FORM = "expected <snapshot file> <path> <kind of finding> # <reason>"
+SYNTAX = "expected <snapshot file> <path> <kind of finding> # <reason>"
 
 
 @pytest.mark.parametrize(
     ("line", "error"),
     [
-        ("* Events event", FORM),
-        ("* Events event #", FORM),
-        ("* event  # no path", FORM),
-        ("* Events[a b] event  # a space", FORM),
-        ("* Events evnt  # why", "'evnt' is no kind of finding; expected root or event or "),
+        ("* Events event", SYNTAX),
+        ("* Events event #", SYNTAX),
+        ("* event  # no path", SYNTAX),
+        ("* Events[a b] event  # a space", SYNTAX),
+        ("* Events evnt  # why", "'evnt' is not a kind of finding; expected root or event or "),
     ],
 )
 def test_malformed_exceptions_are_errors(check: Callable[..., Result], line: str, error: str) -> None:
@@ -368,7 +368,7 @@ CIRCLE = {"A": {"$ref": "B"}, "B": {"anyOf": [STRING, {"allOf": [{"$ref": "A"}]}
         (with_root("Ask", {"items": [STRING]}), "spec/some.json: Ask: `items` must be a schema"),
         (with_root("Ask", {"type": "text"}), "spec/some.json: Ask: `type` must be one or several of string, integer"),
         (with_root("Ask", {"anyOf": [3]}), "spec/some.json: Ask.anyOf[0]: expected a schema, which is an object"),
-        (with_root("Ask", {"not": STRING}), "spec/some.json: Ask: `not` is no keyword that this check knows"),
+        (with_root("Ask", {"not": STRING}), "spec/some.json: Ask: `not` is not a keyword that this check knows"),
         (
             with_root("Ask", object_of(input={"$ref": "A"}, name={"$ref": "A"}), **CIRCLE),
             "some.json: the schemas A -> B -> A",
@@ -384,7 +384,7 @@ def test_broken_snapshots_are_errors(check: Callable[..., Result], snapshot: Any
 def test_folders_without_snapshots_are_errors(tmp_path: Path) -> None:
     for folder, error in (
         (tmp_path, "holds no snapshots (*.json)"),
-        (tmp_path / "gone", "is no folder; name one that"),
+        (tmp_path / "gone", "is not a folder; name one that"),
     ):
         done = CliRunner().invoke(main, [str(folder)])
         assert done.exit_code == 2

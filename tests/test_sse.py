@@ -1,4 +1,4 @@
-"""Server-Sent Events, fed in every way they can be cut."""
+"""Server-Sent Events, fed in chunks that are cut in every way."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ CASES: dict[str, tuple[bytes, list[ServerSentEvent]]] = {
     "BOM": (b"\xef\xbb\xbfdata: 1\n\n", [sse("1")]),
     "BOM elsewhere": (b"data: 1\n\n\xef\xbb\xbfdata: 2\n\n", [sse("1")]),
     "characters of several bytes": ("event: é\ndata: 世界 🎨\n\n".encode(), [sse("世界 🎨", "é")]),
-    "no UTF-8": (b"event: \xff\ndata: \xff\xfe\n\n", [sse(b"\xff\xfe", "\ufffd")]),
+    "not UTF-8": (b"event: \xff\ndata: \xff\xfe\n\n", [sse(b"\xff\xfe", "\ufffd")]),
     "line separators of Unicode end no line": (
         "data: a\u2028b\u0085c\x0bd\x0ce\n\n".encode(),
         [sse("a\u2028b\u0085c\x0bd\x0ce")],
@@ -93,7 +93,7 @@ def test_lines_are_counted() -> None:
     assert [event.line for event in events] == [4, 7]
 
 
-def test_lines_of_no_event_stream_are_counted() -> None:
+def test_lines_that_are_not_of_an_event_stream_are_counted() -> None:
     decoder = SseDecoder()
     assert decoder.feed(b'{"error":\n1}\ndata: 1\n: x\n\n') == [sse("1")]
     assert (decoder.lines, decoder.ignored) == (5, 2)

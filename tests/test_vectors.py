@@ -1,4 +1,4 @@
-"""The vectors: they are what their sources say, and Python reads them."""
+"""The vectors match their sources, and Python reads them."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_the_example_of_the_readme_is_a_vector() -> None:
 
 
 def test_every_departure_has_a_vector() -> None:
-    """What of the remainder, `Unrecognized` and the kinds of facts there is."""
+    """The remainder, `Unrecognized` and each kind of fact are in a vector."""
     kinds = {fact["kind"] for entry in FACTS.values() for fact in entry["facts"]}
     assert kinds == {"string", "bytes", "bool", "int", "double", "enum", "message", "size", "oneof", "absent"}
     messages = [vector.message for vector in VECTORS]
@@ -118,21 +118,21 @@ def test_every_departure_has_a_vector() -> None:
 
 
 def kinds(message_type: type[Message], seen: set[str]) -> Iterator[tuple[str, ...]]:
-    """Of the fields that a message and those in it may have, and of its union."""
+    """Yields the kinds of all fields that a message and its submessages can have, and their unions."""
     descriptor: Any = message_type.DESCRIPTOR
     if descriptor.full_name not in seen:
         seen.add(descriptor.full_name)
         yield from unions(descriptor)
         for field in descriptor.fields:
-            if not is_map(field):  # the entries of maps are messages, too
+            if not is_map(field):  # the entries of a map are messages too
                 yield kind_of(field, getattr(message_type(), field.name))
             yield mapping_of(field)
             if field.message_type is not None:
                 yield from kinds(GetMessageClass(field.message_type), seen)
 
 
-def kinds_held(message: Message) -> Iterator[tuple[str, ...]]:
-    """Of the fields that a message and those in it do have, and of its union."""
+def kinds_set(message: Message) -> Iterator[tuple[str, ...]]:
+    """Yields the kinds of the fields that a message and its submessages have, and their unions."""
     yield from unions(message.DESCRIPTOR)
     for field, value in message.ListFields():
         if is_map(field):
@@ -141,11 +141,11 @@ def kinds_held(message: Message) -> Iterator[tuple[str, ...]]:
             yield kind_of(field, value)
         yield mapping_of(field)
     for part in submessages(message):
-        yield from kinds_held(part)
+        yield from kinds_set(part)
 
 
 def kind_of(field: FieldDescriptor, value: Any) -> tuple[str, ...]:
-    """Where a field's values stand, and their type."""
+    """Returns where a field's values stand, and their type."""
     if field.containing_type.GetOptions().map_entry:
         where = "map"
     elif isinstance(value, MutableSequence):
@@ -158,7 +158,7 @@ def kind_of(field: FieldDescriptor, value: Any) -> tuple[str, ...]:
 
 
 def mapping_of(field: FieldDescriptor) -> tuple[str, ...]:
-    """The mapping options that a field has; of the unset form, which."""
+    """Returns the names of a field's mapping options; for the option `unset`, its value."""
     options = field.GetOptions().Extensions[wire_field]
     return "option", *(UnsetForm.Name(value) if o.name == "unset" else o.name for o, value in options.ListFields())
 
@@ -171,7 +171,7 @@ def unions(descriptor: Any) -> Iterator[tuple[str, ...]]:
 def test_every_kind_of_field_has_a_vector_and_every_union() -> None:
     seen: set[str] = set()
     known = {kind for message_type in MESSAGES.values() for kind in kinds(message_type, seen)}
-    assert known - {kind for vector in VECTORS for kind in kinds_held(vector.message)} == set()
+    assert known - {kind for vector in VECTORS for kind in kinds_set(vector.message)} == set()
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_every_kind_of_field_has_a_vector_and_every_union() -> None:
         ('b StreamEvent {"type":"x"}\nb Response {}', "a.txt:3: expected a new name, found b again"),
     ],
 )
-def test_a_line_that_is_no_vector_is_named(tmp_path: Path, line: str, error: str) -> None:
+def test_a_line_that_is_not_a_vector_is_named(tmp_path: Path, line: str, error: str) -> None:
     (tmp_path / "a.txt").write_text(f"# a comment\n{line}\n")
     with pytest.raises(SourceError) as caught:
         vectors(tmp_path)
@@ -202,7 +202,7 @@ def test_a_source_in_another_encoding_is_named(tmp_path: Path) -> None:
 
 
 def test_no_sources_are_an_error(tmp_path: Path) -> None:
-    """And no reason to remove all vectors."""
+    """Missing sources must not remove all vectors."""
     with pytest.raises(SourceError) as caught:
         vectors(tmp_path / "sources")
     assert str(caught.value) == f"{tmp_path / 'sources'}: expected *.txt with a line per vector, found none"

@@ -1,7 +1,9 @@
 #!/bin/sh
-# Compares the schema with an earlier state: $AGAINST, or else main, or else
-# (on main itself) the last release, or else the commit that settled where
-# generated code lands: before it that was no promise.
+# Compares the schema with an earlier state: the first that there is of
+# - $AGAINST,
+# - main,
+# - the last release (on main itself),
+# - the commit that settled where generated code lands; it was not a promise before.
 # usage: tools/breaking.sh <buf>
 set -eu
 
@@ -12,7 +14,8 @@ if [ -z "$against" ] && main=$(git rev-parse --verify --quiet main || git rev-pa
 fi
 if [ -z "$against" ]; then
   against=$(git describe --tags --abbrev=0 --match 'v*' 2>/dev/null) ||
-    against=$(git log --format=%H -S 'option java_outer_classname' -- proto/openresponses/v1/stream_event.proto | tail -n 1)
+    against=$(git log --format=%H -S 'option java_outer_classname' -- proto/openresponses/v1/stream_event.proto |
+      tail -n 1)
 fi
 if [ -z "$against" ]; then
   echo "breaking: no earlier state of the schema is known; name one with AGAINST=<git ref>" >&2

@@ -1,13 +1,13 @@
 """Makes the recording that `openresponses demo` replays: the stream of an image generation.
 
-A stream taken from a real service would bring its texts, its ids and a megabyte of picture along, so the
-project makes one of its own: the events of such a stream in their order and shape, around a small picture.
+A stream recorded from a real service would contain the service's texts and ids and a megabyte of picture. So
+the project makes its own: the same events in the same order and shape, around a small picture.
 
-Whoever runs this must get the committed file back, byte for byte, on any machine and Python version. Hence
-no clock and no random numbers, a picture drawn in whole numbers (the last digit of a sine depends on the C
-library), and PNG data in stored blocks, written here: what zlib makes of the same data depends on its version
-and build (zlib-ng packs differently), while its checksums are fixed. A palette of 16 colours keeps the
-picture small without compression.
+The output must be the committed file, byte for byte, on any machine and Python version. So there is no clock
+and no random number, and the picture is drawn in integers: the last digit of a sine depends on the C library.
+The PNG data is in stored (uncompressed) blocks, written here: the output of zlib depends on its version and
+build (zlib-ng packs differently), while its checksums do not. A palette of 16 colours keeps the picture small
+without compression.
 
     python tools/make_demo_recording.py
 """
@@ -36,7 +36,7 @@ PALETTE = bytes.fromhex(
     "262450 57406f 9d5c7c dc8a72"  # 12 to 15: the water from the bottom up
 )
 HALO, SUN, FAR, NEAR, TREE, DEEP = range(7, 13)
-# Ordered dithering: what is added to a colour in sixteenths before it is rounded down.
+# Ordered dithering: the sixteenths added to a colour before it is rounded down.
 BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 # The heights of the ridges above the shore, one every 16 pixels.
 FAR_RIDGE = (15, 21, 29, 20, 12, 11, 19, 29, 22)
@@ -53,7 +53,7 @@ REVISED_PROMPT = "A calm mountain lake at dusk: a low sun between two ranges of 
 DELTAS = ("Voilà", ": the evening sun", " over a mountain lake,", " in sixteen colours.")
 TOOLS: list[JsonObject] = [
     {"type": "image_generation", **LOOK, "moderation": "auto", "n": 1, "output_compression": 100, "partial_images": 3},
-    # Keys out of alphabetical order and a 1.0, which a careless converter loses: the schema is its author's text.
+    # A careless converter sorts these keys, or makes 1 of 1.0. The schema must stay its author's text.
     {
         "type": "function",
         "description": "Hangs a picture on a wall.",
@@ -74,7 +74,7 @@ TOOLS: list[JsonObject] = [
 
 
 def colour(x: int, y: int, dither: int) -> int:
-    """The place of a pixel's colour in the palette."""
+    """Returns the place of a pixel's colour in the palette."""
     if any(_in_tree(x, y, *tree) for tree in TREES):
         return TREE
     return _scene(x, y, dither) if y < SHORE else _water(x, y, dither)
@@ -100,7 +100,7 @@ def _scene(x: int, y: int, dither: int) -> int:
 
 
 def _ridge(heights: tuple[int, ...], x: int, phase: int) -> int:
-    """The height of a ridge: a smooth curve from one given height to the next, made rough."""
+    """Returns the height of a ridge: a smooth curve from one given height to the next, made rough."""
     step, t = divmod(x, 16)
     eased = t * t * (48 - 2 * t)  # 0 to 4096
     height = heights[step] * 4096 + (heights[step + 1] - heights[step]) * eased
@@ -122,26 +122,26 @@ def _water(x: int, y: int, dither: int) -> int:
 
 
 def picture(mosaic: int = 1) -> bytes:
-    """The picture as a PNG file, in square tiles of so many pixels."""
+    """Returns the picture as a PNG file. ``mosaic`` is the size of its square tiles in pixels."""
     rows = [[colour(x, y, BAYER[y % 4][x % 4]) for x in range(WIDTH)] for y in range(HEIGHT)]
     if mosaic > 1:
         rows = [[_tile(rows, x - x % mosaic, y - y % mosaic, mosaic) for x in range(WIDTH)] for y in range(HEIGHT)]
-    # A row is the number of its filter, none, and two pixels a byte.
+    # A row: the number of its filter (0: none), then two pixels per byte.
     data = b"".join(b"\0" + bytes(16 * a + b for a, b in zip(row[::2], row[1::2], strict=True)) for row in rows)
-    header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 4, 3, 0, 0, 0)  # 4 bits a pixel, from a palette
+    header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 4, 3, 0, 0, 0)  # 4 bits per pixel, from a palette
     chunks = ((b"IHDR", header), (b"PLTE", PALETTE), (b"IDAT", _stored(data)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
 
 
 def _tile(rows: list[list[int]], left: int, top: int, size: int) -> int:
-    """The colour that most pixels of a tile have."""
+    """Returns the colour that most pixels of a tile have."""
     pixels = [pixel for row in rows[top : top + size] for pixel in row[left : left + size]]
     return max(range(16), key=pixels.count)
 
 
 def _stored(data: bytes) -> bytes:
-    """Data in zlib's format, in one block without compression."""
-    size = len(data)  # below 65,536, or the next line fails
+    """Returns data in zlib's format, in one block without compression."""
+    size = len(data)  # at most 65,535, or the next line fails
     return b"\x78\x01\x01" + struct.pack("<HH", size, size ^ 0xFFFF) + data + struct.pack(">I", zlib.adler32(data))
 
 
@@ -150,7 +150,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def events() -> Iterator[JsonObject]:
-    """The events of the stream, not numbered yet."""
+    """Yields the events of the stream, without sequence numbers."""
     yield {"type": "response.created", "response": _response("in_progress", [], None)}
     yield {"type": "response.in_progress", "response": _response("in_progress", [], None)}
     call: JsonObject = {"id": CALL_ID, "type": "image_generation_call", "status": "completed", **LOOK}
@@ -195,7 +195,7 @@ def _output_text(text: str) -> JsonObject:
 
 
 def _response(status: str, output: list[JsonObject], usage: JsonObject | None) -> JsonObject:
-    """The response so far. As services send it, a member without a value is null, not absent."""
+    """Returns the response so far. A member without a value is null, not absent: services send it so."""
     completed = status == "completed"
     return {
         "id": "resp_demo_0001",
@@ -233,7 +233,7 @@ def _response(status: str, output: list[JsonObject], usage: JsonObject | None) -
 
 
 def recording() -> str:
-    """The stream as it comes over the wire."""
+    """Returns the stream as it comes over the wire."""
     frames: list[str] = []
     for number, event in enumerate(events()):
         numbered = {"type": event["type"], "sequence_number": number, **event}

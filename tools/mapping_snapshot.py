@@ -1,8 +1,8 @@
 """Prints the compiled mapping of every message of the package.
 
-The output is committed as tests/wire/mapping.txt: a change of mapping then
-shows in review beside the change of schema that made it, which `buf breaking`
-alone would let pass.
+The output is committed as tests/wire/mapping.txt. So a review shows a change of
+mapping beside the change of the schema that made it; `buf breaking` alone would
+let it pass.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ from openresponses.wire.plan import (
 
 
 def _roots() -> list[Descriptor]:
-    """StreamEvent, then every other message that has a JSON form."""
+    """Returns StreamEvent, then every other message that is written as JSON."""
     messages = [m for module in message_modules() for m in module.DESCRIPTOR.message_types_by_name.values()]
     stream_event: Any = StreamEvent.DESCRIPTOR
-    return [stream_event, *(message for message in messages if message.name not in _NO_JSON_FORM)]
+    return [stream_event, *(message for message in messages if message.name not in _NOT_WRITTEN)]
 
 
-# Parts of other messages, and the mapping options themselves.
-_NO_JSON_FORM = {"JsonMember", "JsonRemainder", "WireMessage", "WireField", "WireOneof"}
+# Parts of other messages, and the messages of the mapping options.
+_NOT_WRITTEN = {"JsonMember", "JsonRemainder", "WireMessage", "WireField", "WireOneof"}
 
 ROOTS = _roots()
 
 
 def snapshot(roots: list[Descriptor] = ROOTS) -> str:
-    """The mapping of the root messages and all they lead to, as text."""
+    """Returns the mapping of the root messages and of all messages below them, as text."""
     descriptors = {d.full_name: d for root in roots for d in messages_below(root)}
     enums: dict[str, EnumPlan] = {}
     lines: list[str] = []
@@ -63,8 +63,8 @@ def _message(descriptor: Descriptor) -> Iterator[str]:
             tag = f' tag "{alternative.tag}"' if alternative.tag is not None else ""
             yield _field(alternative.field) + tag + (" or untagged" if alternative.untagged else "")
         return
-    form = "verbatim" if isinstance(plan, VerbatimPlan) else "array" if isinstance(plan, ArrayPlan) else "object"
-    yield f"{form} {descriptor.full_name}"
+    shape = "verbatim" if isinstance(plan, VerbatimPlan) else "array" if isinstance(plan, ArrayPlan) else "object"
+    yield f"{shape} {descriptor.full_name}"
     for field in fields_of(plan):
         yield _field(field)
 
@@ -73,11 +73,11 @@ def _field(field: FieldPlan) -> str:
     kind = field.message.full_name if field.message is not None else field.kind.name.lower()
     if field.enum is not None:
         kind = field.enum.full_name
-    words = [f"  {field.number} {field.key}: {kind}"]
+    words = [f"  {field.number} {field.field_name}: {kind}"]
     if field.label is not Label.SINGULAR:
         words.append(field.label.value)
-    if field.name != field.key:
-        words.append(f'named "{field.name}"')
+    if field.member_name != field.field_name:
+        words.append(f'named "{field.member_name}"')
     if field.enum is not None and field.constant is not None:
         words.append(f'always "{field.enum.strings[field.constant]}"')
     if field.required:

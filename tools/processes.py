@@ -1,5 +1,5 @@
-"""Child processes: they end at their time limit at the latest, never wait for a
-reader, and never fill the memory."""
+"""Child processes: they end at their time limit at the latest, never wait for
+their output to be read, and never fill the memory."""
 
 from __future__ import annotations
 
@@ -16,29 +16,29 @@ import msgspec
 
 Command = Sequence[str | Path]
 
-_KEPT_BYTES = 10_000_000  # of an output: its end
+_KEPT_BYTES = 10_000_000  # the end of an output
 _LINES = 20  # in a message
-_CHARACTERS = 400  # of a line or a command, in a message
+_CHARACTERS = 400  # of a line or a command in a message
 _LOOK_SECONDS = 0.01
-_END_SECONDS = 5.0  # for what a process that was killed has left
+_END_SECONDS = 5.0  # for reading what a killed process has written
 
 
 class Failure(Exception):
-    """What was tried has failed: the lines that say how."""
+    """A step failed. The message is lines that say how."""
 
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))
 
 
 class Output(msgspec.Struct):
-    """Of a process that has ended by itself: its status, and the end of what it wrote."""
+    """The exit status of a process that ended by itself, and the end of its output."""
 
     status: int
     out: bytes
     err: bytes
 
-    def told(self) -> list[str]:
-        """The last lines of all that it said."""
+    def last_lines(self) -> list[str]:
+        """Returns the last lines of both outputs."""
         return _last_lines(self.out + self.err)
 
 
@@ -48,12 +48,12 @@ async def run(
     """Runs a command to its end.
 
     Args:
-        seconds: the most that it may take.
+        seconds: the time limit.
         env: added to this process's environment.
-        stdin: what it can read.
+        stdin: the command's input.
 
     Raises:
-        Failure: it took too long, or there is no such program.
+        Failure: the command took too long, or there is no such program.
     """
     async with started(command, folder, env, PIPE) as program:
         program.out.follow(program.stdout)
@@ -68,34 +68,34 @@ async def run(
 async def run_well(
     command: Command, folder: Path, seconds: float, env: Mapping[str, str] | None = None, stdin: bytes = b""
 ) -> Output:
-    """``run``, of a command whose exit status has to be 0.
+    """Runs a command to its end, like ``run``; its exit status must be 0.
 
     Raises:
-        Failure: it is not.
+        Failure: the exit status is not 0, or the failures of ``run``.
     """
     output = await run(command, folder, seconds, env, stdin)
     if output.status != 0:
-        raise Failure(f"{_spelled(command)}: exit status {output.status}", *output.told())
+        raise Failure(f"{_spelled(command)}: exit status {output.status}", *output.last_lines())
     return output
 
 
 async def _write(stream: asyncio.StreamWriter | None, data: bytes) -> None:
     assert stream is not None
-    with suppress(BrokenPipeError, ConnectionResetError):  # it need not read
+    with suppress(BrokenPipeError, ConnectionResetError):  # a program need not read its input
         stream.write(data)
         await stream.drain()
     stream.close()
 
 
-class Said:
-    """The end of what a stream has held."""
+class Tail:
+    """The end of what came through a stream."""
 
     def __init__(self) -> None:
         self._text = bytearray()
         self._reading: asyncio.Task[None] | None = None
 
     def follow(self, stream: asyncio.StreamReader) -> None:
-        """Reads from now on; nobody else may."""
+        """Starts to read the stream; nobody else may read it then."""
         self._reading = self._reading or asyncio.create_task(self._read(stream))
 
     async def _read(self, stream: asyncio.StreamReader) -> None:
@@ -104,24 +104,25 @@ class Said:
             del self._text[:-_KEPT_BYTES]
 
     async def text(self) -> bytes:
-        """All that is kept, once the process has ended."""
+        """Returns what is kept. The process must have ended."""
         if self._reading is not None:
-            # Something that it has left behind may hold the stream open.
+            # A child of the process may still run and keep the stream open.
             await asyncio.wait({self._reading}, timeout=_END_SECONDS)
             self._reading.cancel()
         return bytes(self._text)
 
     async def lines(self) -> list[str]:
-        """The last lines, once the process has ended."""
+        """Returns the last lines. The process must have ended."""
         return _last_lines(await self.text())
 
 
 class Program:
-    """One that runs, and is talked to.
+    """A program that runs.
 
     Attributes:
-        stdout: of the process; for ``out`` to follow, or for somebody else to read.
-        errors: what it says on standard error, from its beginning.
+        stdout: standard output. Either ``out.follow`` reads it, or the caller does.
+        out: the end of standard output, once ``out`` follows it.
+        errors: the end of standard error, followed from the beginning.
     """
 
     def __init__(self, process: Process) -> None:
@@ -129,12 +130,12 @@ class Program:
         assert process.stderr is not None
         self.process = process
         self.stdout = process.stdout
-        self.out, self.errors = Said(), Said()
+        self.out, self.errors = Tail(), Tail()
         self.errors.follow(process.stderr)
 
     async def wait(self) -> int:
-        """Its exit status. Asyncio's own waits, too, for those whom the process has left
-        its streams to."""
+        """Waits for the end and returns the exit status. Asyncio's own ``wait`` would wait
+        also for children that keep the process's streams open."""
         while self.process.returncode is None:
             await asyncio.sleep(_LOOK_SECONDS)
         return self.process.returncode
@@ -144,8 +145,8 @@ class Program:
 async def started(
     command: Command, folder: Path, env: Mapping[str, str] | None = None, stdin: int = DEVNULL
 ) -> AsyncIterator[Program]:
-    """A process in a group of its own, of which nothing is left afterwards. A failure
-    of what is done with it has its last words.
+    """Runs a process in a group of its own, and kills the whole group afterwards. A
+    ``Failure`` inside the block gets the last lines of the process.
 
     Raises:
         Failure: there is no such program.
@@ -155,7 +156,7 @@ async def started(
         process = await asyncio.create_subprocess_exec(
             *command, cwd=folder, env=whole, stdin=stdin, stdout=PIPE, stderr=PIPE, start_new_session=True
         )
-    except (OSError, ValueError) as error:  # the latter for a NUL
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the command
         reason = error.strerror if isinstance(error, OSError) else error
         raise Failure(f"{_spelled(command)}: {reason}") from None
     program = Program(process)
@@ -165,8 +166,8 @@ async def started(
         finally:
             await _end(program)
     except Failure as failure:
-        said = await asyncio.gather(program.out.text(), program.errors.text())
-        raise Failure(str(failure), *_last_lines(b"".join(said))) from None
+        written = await asyncio.gather(program.out.text(), program.errors.text())
+        raise Failure(str(failure), *_last_lines(b"".join(written))) from None
 
 
 async def _end(program: Program) -> None:
@@ -177,7 +178,7 @@ async def _end(program: Program) -> None:
 
 
 def brief(text: str | bytes) -> str:
-    """A text as far as it fits into a line of a message."""
+    """Returns a text, shortened to what fits into a line of a message."""
     spelled = _decoded(text) if isinstance(text, bytes) else text
     return spelled if len(spelled) <= _CHARACTERS else f"{spelled[:_CHARACTERS]}…"
 

@@ -1,8 +1,8 @@
 """Writes the vectors that implementations in any language are tested with.
 
-From `tests/vectors/sources/*.txt`, a line per vector, come a JSON file, a
+Reads `tests/vectors/sources/*.txt`, a line per vector. Writes a JSON file, a
 protobuf file and an entry in `facts.json` for each. tests/vectors/README.md
-says what is in them. Called by `make generate`.
+says what is in them. `make generate` calls this.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Vector(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """Something that is true of a message. The value is a string, whatever its kind."""
+    """Something that is true of a message. The value is a string for every kind of fact."""
 
     path: str
     kind: str
@@ -48,14 +48,14 @@ class Fact(NamedTuple):
 
 
 class SourceError(Exception):
-    """A line that is no vector; the message is one line."""
+    """A line that is not a vector; the message is one line."""
 
 
 def vectors(folder: Path = FOLDER / "sources") -> list[Vector]:
-    """The vectors of all sources, by the sources' names.
+    """Reads the vectors of all sources, in the order of the sources' names.
 
     Raises:
-        SourceError: a line is no vector, two vectors have the same name, or there is none.
+        SourceError: a line is not a vector, two vectors have the same name, or there are no vectors.
     """
     found: dict[str, Vector] = {}
     for source in sorted(folder.glob("*.txt")):
@@ -67,7 +67,7 @@ def vectors(folder: Path = FOLDER / "sources") -> list[Vector]:
                     raise SourceError(f"{source.name}:{number}: expected a new name, found {vector.name} again")
                 found[vector.name] = vector
     if not found:
-        # Else all that there is would be stale, and removed.
+        # Otherwise all written files would count as stale, and be removed.
         raise SourceError(f"{folder}: expected *.txt with a line per vector, found none")
     return list(found.values())
 
@@ -96,20 +96,21 @@ def _vector(where: str, line: str) -> Vector:
 
 
 def wire_text(vector: Vector) -> bytes:
-    """What is in the JSON file: what ``to_json`` writes, where that is one text only."""
+    """Returns the text of the JSON file: what ``to_json`` writes, or the source's text if the
+    order of members is left to chance."""
     message = vector.message
     return vector.text.encode() if has_unordered_map(message) else to_json(message)
 
 
 def has_unordered_map(message: Message) -> bool:
-    """Whether the order of some members of the message's JSON is left to chance."""
+    """Returns whether the order of some members of the message's JSON is left to chance."""
     maps = (value for field, value in message.ListFields() if is_map(field))
     return any(len(value) > 1 for value in maps) or any(map(has_unordered_map, submessages(message)))
 
 
 def facts_of(message: Message) -> list[Fact]:
-    """What a message says: all that is set, all fields that cannot be unset, and
-    of its topmost fields those that are unset."""
+    """Returns what a message says: the fields that are set, the fields that cannot be
+    unset, and the unset fields of its top level."""
     return [*_facts(message, ""), *_absences(message)]
 
 
@@ -117,13 +118,14 @@ def _absences(message: Message) -> Iterator[Fact]:
     prefix, top = _top(message)
     for field in _descriptor(top).fields:
         may_be_unset = field.has_presence and field.containing_oneof not in _unions(top)
-        # A few are enough: a request has sixty.
+        # The first few are enough: a request has sixty.
         if may_be_unset and (field.number < 16 or field.name == "remainder") and not top.HasField(field.name):
             yield Fact(prefix + field.name, "absent", "")
 
 
 def _top(message: Message) -> tuple[str, Message]:
-    """The message that mirrors the whole JSON object: of an event that in the oneof."""
+    """Returns the message that mirrors the whole JSON object, and the prefix of its paths.
+    For a StreamEvent, the message is the alternative in the oneof."""
     if not isinstance(message, StreamEvent):
         return "", message
     name: Any = message.WhichOneof("event")
@@ -174,7 +176,7 @@ def _descriptor(message: Message) -> Any:
 
 
 def _unions(message: Message) -> list[Any]:
-    """The oneofs, without those that the compiler makes of `optional` fields."""
+    """Returns the oneofs, without the ones that the compiler makes of `optional` fields."""
     return [oneof for oneof in _descriptor(message).oneofs if not oneof.name.startswith("_")]
 
 
@@ -187,7 +189,7 @@ def _escaped(key: str) -> str:
 
 
 def facts_text(found: Iterable[Vector]) -> str:
-    """What is in `facts.json`: a fact per line, so that a change of one shows as such."""
+    """Returns the text of `facts.json`. Each fact is a line, so that a diff shows which fact has changed."""
     entries = []
     for vector in found:
         facts = ",\n".join(f"    {json.dumps(fact._asdict())}" for fact in facts_of(vector.message))
@@ -197,7 +199,7 @@ def facts_text(found: Iterable[Vector]) -> str:
 
 
 def files(found: list[Vector]) -> dict[str, bytes]:
-    """The content of the files that are written, by name."""
+    """Returns the contents of the files to write, by name."""
     written = {"facts.json": facts_text(found).encode()}
     for vector in found:
         written[f"{vector.name}.json"] = wire_text(vector)

@@ -1,1 +1,7 @@
-"""The gateway measured beside its ceiling and its alternative: `make bench-gateway`."""
+"""The gateway measured beside its ceiling and its alternative: `make bench-gateway`.
+
+Read in this order: ``plan`` (the streams that are sent), ``upstream`` (the
+endpoint that sends them), ``servers`` (what is measured), ``processes`` (starts
+them), ``clients`` (read the streams), ``measure`` (events per second, delays),
+``soak`` (many streams at once), ``report`` (the table).
+"""

@@ -15,8 +15,8 @@ from .servers import run
 from .soak import Soak, soak
 
 NAMES = ("serve", "ceiling", "proxy")
-# By how many streams there are at once: how many deltas each has. Most of what a stream
-# costs is then its events, not its beginning.
+# How many deltas each stream has, by the number of streams at once. There are so many that most
+# of a stream's cost is its events, not its beginning.
 DELTAS = {1: 16_000, 32: 2000}
 SHORT_DELTAS = {1: 4000, 32: 500}
 PACE = 1000
@@ -53,15 +53,16 @@ async def _measure(names: Sequence[str], options: argparse.Namespace) -> tuple[l
 
 
 async def _rounds(rows: Sequence[Row], servers: dict[str, Server], is_short: bool) -> None:
-    """Rounds in which each has its turn: a slow moment of the computer hits all alike."""
+    """Measures every server in each round, so that a slow moment of the computer hits all servers alike."""
     rounds, deltas, paced = (3, SHORT_DELTAS, 1000) if is_short else (11, DELTAS, 2000)
     for number in range(rounds):
         print(f"round {number + 1} of {rounds} ...", file=sys.stderr)
         for row in rows:
             client = client_of(servers[row.name].address)
-            for streams in deltas if row.name != "direct" else ():
-                rate = await throughput(client, Plan(deltas[streams]), streams)
-                row.throughput.setdefault(streams, []).append(rate)
+            if row.name != "direct":
+                for streams, count in deltas.items():
+                    rate = await throughput(client, Plan(count), streams)
+                    row.throughput.setdefault(streams, []).append(rate)
             row.latency.append(await latency(client, Plan(paced, PACE)))
             await client.close()
 
@@ -75,7 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", choices=NAMES, help="one server alone; repeatable")
     parser.add_argument("--soak", type=float, default=0.0, metavar="SECONDS", help="then 500 streams at once")
     parser.add_argument("--soak-only", action="store_true", help="no rounds before --soak")
-    parser.add_argument("--loop", choices=("asyncio", "uvloop"), default="uvloop", help="of the servers and clients")
+    parser.add_argument(
+        "--loop", choices=("asyncio", "uvloop"), default="uvloop", help="the event loop of the servers and clients"
+    )
     return parser
 
 

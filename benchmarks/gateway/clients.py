@@ -1,4 +1,4 @@
-"""The clients: one for gRPC, one for HTTP. They keep what comes, with the time, and look at it later."""
+"""The clients, for gRPC and for HTTP. They only note what arrives and when; it is checked later."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from .servers import METHOD, SERVICE
 
 
 class Arrival(NamedTuple):
-    """An event: when it was there, in nanoseconds, and its bytes."""
+    """The time at which an event arrived, in nanoseconds, and its bytes."""
 
     at: int
     data: bytes
 
 
 class GrpcClient:
-    """Streams over one channel. Messages stay bytes."""
+    """Streams over one channel. Messages stay bytes: they are not parsed."""
 
     def __init__(self, address: str) -> None:
         self._channel = grpc.aio.insecure_channel(address)
-        self._call: Any = self._channel.unary_stream(f"/{SERVICE}/{METHOD}")
+        self._method: Any = self._channel.unary_stream(f"/{SERVICE}/{METHOD}")
 
     async def stream(self, plan: Plan) -> list[Arrival]:
         now = time.monotonic_ns
-        return [Arrival(now(), data) async for data in self._call(plan.request.SerializeToString())]
+        return [Arrival(now(), data) async for data in self._method(plan.request.SerializeToString())]
 
     async def close(self) -> None:
         await self._channel.close()
 
 
 class HttpClient:
-    """Reads from a plain socket, which costs less than any HTTP client: what is
-    measured is what stands before it."""
+    """Reads from a plain socket, which costs less than any HTTP client. The server is measured, not
+    the client."""
 
     def __init__(self, address: str) -> None:
         self._url = urlsplit(address)
@@ -60,11 +60,11 @@ class HttpClient:
         return _events(pieces)
 
     async def close(self) -> None:
-        """Each stream has closed its connection."""
+        """Does nothing: each stream has closed its connection."""
 
 
 def _events(pieces: list[Arrival]) -> list[Arrival]:
-    """The events of an HTTP reply in chunks, each with the time of the piece that completed it."""
+    """Returns the events of a chunked HTTP reply. An event arrived with the piece that completed it."""
     decoder = SseDecoder()
     events: list[Arrival] = []
     buffer = bytearray()
@@ -81,14 +81,14 @@ def _events(pieces: list[Arrival]) -> list[Arrival]:
 
 
 def _dechunked(buffer: bytearray) -> bytes:
-    """Takes the chunks that are whole out of a buffer."""
-    parts = []
+    """Takes the whole chunks out of a buffer, and returns their data."""
+    pieces = []
     position = 0
     while (end := buffer.find(b"\r\n", position)) >= 0:
         size = int(buffer[position:end] or b"0", 16)
         if len(buffer) < end + size + 4:
             break
-        parts.append(bytes(buffer[end + 2 : end + 2 + size]))
+        pieces.append(bytes(buffer[end + 2 : end + 2 + size]))
         position = end + size + 4
     del buffer[:position]
-    return b"".join(parts)
+    return b"".join(pieces)

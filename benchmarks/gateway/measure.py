@@ -1,4 +1,4 @@
-"""Measures a server by its client: how many events come in a second, and how late they are."""
+"""Measures a server at its client: how many events arrive per second, and how late they are."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ Client = GrpcClient | HttpClient
 
 
 class WrongResultError(Exception):
-    """What came is not what was sent."""
+    """The events that arrived are not the events that were sent."""
 
 
 def client_of(address: str) -> Client:
-    """HTTP for a URL, else gRPC."""
+    """Returns an HTTP client for a URL, else a gRPC client."""
     return HttpClient(address) if address.startswith("http") else GrpcClient(address)
 
 
 @dataclass
 class Row:
-    """A server's figures, of all rounds.
+    """A server's figures from all rounds.
 
     Attributes:
-        throughput: events per second by how many streams there were at once.
-        latency: nanoseconds for each event at a pace.
+        throughput: events per second of each round, by the number of streams at once.
+        latency: for each round, the nanoseconds that each event of a paced stream took.
     """
 
     name: str
@@ -45,7 +45,7 @@ class Row:
 
 
 async def throughput(client: Client, plan: Plan, streams: int) -> float:
-    """Events per second of streams at once.
+    """Measures the events per second of several streams at once.
 
     Raises:
         WrongResultError: an event was lost, changed or out of order.
@@ -60,7 +60,7 @@ async def throughput(client: Client, plan: Plan, streams: int) -> float:
 
 
 async def latency(client: Client, plan: Plan) -> list[int]:
-    """How many nanoseconds each delta was under way, sorted.
+    """Measures how many nanoseconds each delta was under way; returns them sorted.
 
     Raises:
         WrongResultError: an event was lost, changed or out of order.
@@ -79,10 +79,10 @@ async def latency(client: Client, plan: Plan) -> list[int]:
 
 
 def check(client: Client, plan: Plan, events: Sequence[Arrival]) -> None:
-    """Compares what came with what was sent, byte for byte.
+    """Compares what arrived with what was sent, byte for byte.
 
     Raises:
-        WrongResultError: it differs.
+        WrongResultError: an event was lost, changed or out of order.
     """
     expected = plan.documents if isinstance(client, HttpClient) else plan.messages
     if len(events) != len(expected):
@@ -97,5 +97,5 @@ def _text(client: Client, data: bytes) -> str:
     return str(json.loads(document)["delta"])
 
 
-def percentile(ordered: Sequence[int], part: float) -> int:
-    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
+def percentile(ordered: Sequence[int], fraction: float) -> int:
+    return ordered[min(len(ordered) - 1, int(len(ordered) * fraction))]

@@ -1,4 +1,4 @@
-"""The streams that are measured: what is asked for, and the exact bytes of each event."""
+"""The streams that are measured: their request, and the exact bytes of each event."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Plan:
     """A stream: `response.created`, text deltas, `response.completed`.
 
     Attributes:
-        deltas: how many of them.
-        pace: events per second, each of which then tells when it was sent; 0 for
-            as many as are taken.
+        deltas: how many deltas.
+        pace: events per second; each delta then says when it was sent. 0: as fast as the client
+            reads.
     """
 
     deltas: int
@@ -28,12 +28,12 @@ class Plan:
 
     @property
     def size(self) -> int:
-        """How many events there are."""
+        """How many events the stream has."""
         return self.deltas + 2
 
     @property
     def request(self) -> CreateResponseRequest:
-        """Asks for it: by the name of the model, which reaches every server unchanged."""
+        """The request for this stream. The model's name says it, because that reaches every server unchanged."""
         return CreateResponseRequest(model=f"{self.deltas}-{self.pace}", stream=True)
 
     @classmethod
@@ -42,7 +42,7 @@ class Plan:
         return _plan(int(deltas), int(pace))
 
     def document(self, number: int, text: str) -> bytes:
-        """The JSON of an event; the text is that of a delta."""
+        """Returns the JSON of an event. ``text`` is the text of a delta."""
         if number == 0:
             return _json(RESPONSE_CREATED)
         if number <= self.deltas:
@@ -51,34 +51,34 @@ class Plan:
         return _json({"type": "response.completed", "sequence_number": number, "response": response})
 
     def message(self, number: int, text: str) -> bytes:
-        """The protobuf of an event."""
+        """Returns the protobuf bytes of an event."""
         return from_json(self.document(number, text)).SerializeToString()
 
     @cached_property
     def documents(self) -> list[bytes]:
-        """The JSON of all events that do not tell the time."""
+        """The JSON of all events, with deltas that do not say when they were sent."""
         return [self.document(number, f" word{number}") for number in range(self.size)]
 
     @cached_property
     def messages(self) -> list[bytes]:
-        """The protobuf of the same."""
+        """The protobuf bytes of the same events."""
         return [from_json(document).SerializeToString() for document in self.documents]
 
     @cached_property
     def chunks(self) -> list[bytes]:
-        """The same as an HTTP server sends it: one chunk for each event."""
+        """The same events the way an HTTP server sends them: a chunk for each event."""
         return [chunk(document) for document in self.documents]
 
 
 def chunk(document: bytes) -> bytes:
-    """An event as one chunk of HTTP/1.1, which is how servers send what is ready."""
+    """Returns an event as one chunk of HTTP/1.1: servers send each event as soon as it is ready."""
     frame = encode_sse(document, json.loads(document)["type"])
     return b"%x\r\n%b\r\n" % (len(frame), frame)
 
 
 @lru_cache(maxsize=8)
 def _plan(deltas: int, pace: int) -> Plan:
-    """Built once in a process, since its bytes are."""
+    """Returns the same plan for the same numbers, so that its bytes are built once per process."""
     return Plan(deltas, pace)
 
 

@@ -1,4 +1,4 @@
-"""Starts the servers, and looks at the memory they take."""
+"""Starts the servers as processes, and measures the memory that they take."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ class Server:
     """A process that serves.
 
     Attributes:
-        address: as its clients take it.
-        pid: of the process.
+        address: where clients reach it.
+        pid: the id of the process.
     """
 
     address: str
     pid: int
 
     def memory(self) -> int:
-        """Its resident memory in bytes; 0 where the operating system does not tell."""
+        """Returns its resident memory in bytes; 0 if the operating system does not say."""
         try:
             lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
         except OSError:
@@ -33,10 +33,10 @@ class Server:
 
 @contextmanager
 def server(name: str, upstream: str, loop: str) -> Iterator[Server]:
-    """A server while it is needed.
+    """Runs a server until the context ends.
 
     Raises:
-        RuntimeError: it does not start; its process has said why.
+        RuntimeError: the server does not start; its process has said why.
     """
     command = [sys.executable, "-m", "benchmarks.gateway.servers", name, upstream, loop]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:

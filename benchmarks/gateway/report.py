@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 
 from ..environment import cpu_model
@@ -30,7 +30,7 @@ def text_report(rows: Sequence[Row], soak: Soak | None, pace: int) -> str:
     table = []
     for name, *numbers in _table(rows):
         table.append((f"{name:<9}" + "".join(f"{cell:>11}" for cell in numbers)).rstrip())
-    notes = (textwrap.fill(note, WIDTH, subsequent_indent="  ") for note in _notes(rows, soak, pace))
+    notes = [textwrap.fill(note, WIDTH, subsequent_indent="  ") for note in _notes(rows, soak, pace)]
     return _paragraphs(table, notes)
 
 
@@ -38,12 +38,12 @@ def markdown_report(rows: Sequence[Row], soak: Soak | None, pace: int) -> str:
     lines = list(_table(rows))
     if lines:
         lines.insert(1, ["---"] + ["--:"] * (len(lines[0]) - 1))
-    table = (f"| {' | '.join(line)} |" for line in lines)
-    return _paragraphs(table, (f"- {note}" for note in _notes(rows, soak, pace)))
+    table = [f"| {' | '.join(line)} |" for line in lines]
+    return _paragraphs(table, [f"- {note}" for note in _notes(rows, soak, pace)])
 
 
-def _paragraphs(*paragraphs: Iterable[str]) -> str:
-    return "\n\n".join(filter(None, map("\n".join, paragraphs)))
+def _paragraphs(*paragraphs: Sequence[str]) -> str:
+    return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
 
 
 def _table(rows: Sequence[Row]) -> Iterator[list[str]]:
@@ -51,16 +51,20 @@ def _table(rows: Sequence[Row]) -> Iterator[list[str]]:
     if not numbers:
         return
     has_latency = any(row.latency for row in rows)
-    heads = [head for n in numbers for head in (f"{n} stream{'s' * (n > 1)}", "ratio")]
-    yield ["", *heads, *(["p50, ms", "p99, ms"] if has_latency else [])]
+    heads = [""]
+    for streams in numbers:
+        heads += ["1 stream" if streams == 1 else f"{streams} streams", "ratio"]
+    if has_latency:
+        heads += ["p50, ms", "p99, ms"]
+    yield heads
     ceiling = next((row for row in rows if row.name == "ceiling"), None)
     direct = next((row for row in rows if row.name == "direct" and row.latency), None)
     for row in rows:
         cells = [row.name]
         for streams in numbers:
-            cells.append(f"{row.rate(streams):,.0f}" if streams in row.throughput else "")
-            compared = ceiling is not None and streams in row.throughput
-            cells.append(f"{row.rate(streams) / ceiling.rate(streams):.0%}" if ceiling and compared else "")
+            has_rate = streams in row.throughput
+            cells.append(f"{row.rate(streams):,.0f}" if has_rate else "")
+            cells.append(f"{row.rate(streams) / ceiling.rate(streams):.0%}" if ceiling and has_rate else "")
         if has_latency:
             cells += _latencies(row, direct)
         yield cells
@@ -71,21 +75,21 @@ def _latencies(row: Row, direct: Row | None) -> list[str]:
         return ["", ""]
     base = _pooled(direct, 0.5) if direct is not None and direct is not row else 0
     plus = "+" if base else ""
-    return [f"{plus}{(_pooled(row, part) - base) / 1e6:.2f}" for part in (0.5, 0.99)]
+    return [f"{plus}{(_pooled(row, fraction) - base) / 1e6:.2f}" for fraction in (0.5, 0.99)]
 
 
-def _pooled(row: Row, part: float) -> int:
-    return percentile(sorted(value for values in row.latency for value in values), part)
+def _pooled(row: Row, fraction: float) -> int:
+    return percentile(sorted(value for values in row.latency for value in values), fraction)
 
 
 def _notes(rows: Sequence[Row], soak: Soak | None, pace: int) -> Iterator[str]:
     yield from (f"{row.name}: {DOES[row.name]}" for row in rows)
     if any(row.throughput for row in rows):
-        yield "streams: events per second, over all streams at once; the median of the rounds. ratio: to the ceiling."
+        yield "streams: events per second of all streams together, the median of the rounds. ratio: to the ceiling."
     if any(row.latency for row in rows):
         yield (
-            f"p50, p99: of one stream at {pace:,} events/s, from the moment in which the upstream writes an event "
-            "until the client has it; +: on top of the median of `direct`."
+            f"p50, p99: the time from the moment when the upstream writes an event until the client has it, for one "
+            f"stream at {pace:,} events/s; +: on top of the median of `direct`."
         )
     if soak is not None:
         yield str(soak)

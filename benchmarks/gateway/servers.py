@@ -1,4 +1,4 @@
-"""What is measured, each in a process of its own: `python -m benchmarks.gateway.servers NAME UPSTREAM`."""
+"""The servers that are measured, each in its own process: `python -m benchmarks.gateway.servers NAME UPSTREAM LOOP`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ METHOD = "CreateResponseStream"
 SERVICE = "openresponses.v1.ResponsesService"
 
 Start = Callable[[str], Awaitable[str]]
-_KEPT: list[object] = []
+_KEPT: list[object] = []  # references: nothing else refers to a started server, and it must not be collected
 
 
 async def _upstream(_upstream: str) -> str:
@@ -43,9 +43,9 @@ async def _serve(upstream: str) -> str:
 
 
 async def _ceiling(_upstream: str) -> str:
-    """gRPC alone: the bytes are there, and nobody looks into them."""
+    """Serves gRPC alone: sends prebuilt bytes, and nothing reads them."""
     server = grpc.aio.server()
-    # Without a serializer it sends bytes as they are.
+    # Without a serializer gRPC sends bytes unchanged.
     handler: Any = grpc.unary_stream_rpc_method_handler(_prebuilt, CreateResponseRequest.FromString)
     server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(SERVICE, {METHOD: handler}),))
     port = server.add_insecure_port("127.0.0.1:0")
@@ -65,17 +65,17 @@ async def _prebuilt(request: CreateResponseRequest, _context: object) -> AsyncIt
 
 
 async def _proxy(upstream: str) -> str:
-    """A plain HTTP proxy, as it is written when events are passed on unread."""
+    """Serves a plain HTTP proxy that passes events on unread."""
     client = httpx.AsyncClient(timeout=None, limits=httpx.Limits(max_connections=None))
 
     async def forward(request: Request) -> StreamingResponse:
-        asked = client.build_request(
+        upstream_request = client.build_request(
             request.method,
             f"{upstream}/responses",
             content=await request.body(),
             headers={"accept": "text/event-stream"},
         )
-        reply = await client.send(asked, stream=True)
+        reply = await client.send(upstream_request, stream=True)
         headers = {"content-type": reply.headers["content-type"]}
         return StreamingResponse(reply.aiter_raw(), reply.status_code, headers, background=BackgroundTask(reply.aclose))
 
@@ -94,13 +94,13 @@ STARTS: dict[str, Start] = {"upstream": _upstream, "serve": _serve, "ceiling": _
 
 async def _run(name: str, upstream: str) -> None:
     print(await STARTS[name](upstream), flush=True)
-    # Until the other end of standard input is gone: no process outlives the benchmark.
+    # Serves until the benchmark closes standard input, or dies: so no process outlives the benchmark.
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
     os._exit(0)
 
 
 def run(main: Any, loop: str) -> Any:
-    """Runs a coroutine in an event loop by its name."""
+    """Runs a coroutine in an event loop; ``loop`` is "uvloop" or "asyncio"."""
     if loop == "uvloop":
         return importlib.import_module("uvloop").run(main)
     return asyncio.run(main)

@@ -1,4 +1,4 @@
-"""Many streams at once for a while: is something lost, or the memory not given back?"""
+"""Many streams at once for a while: is an event lost, or memory not given back?"""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ STREAMS = 500
 PLAN = Plan(200)
 MIB = 2**20
 GROWTH = 8 * MIB
-"""More than this after the first third of the time is no longer flat."""
+"""In bytes. If memory grows more than this after the second third of the time, it is not flat."""
 
 
 @dataclass
 class Soak:
-    """What was seen.
+    """What was measured.
 
     Attributes:
-        memory: of the server, in bytes, once a second.
+        memory: the server's memory in bytes, once a second.
     """
 
     streams: int = 0
@@ -33,7 +33,7 @@ class Soak:
 
     @property
     def settled(self) -> int:
-        """The most memory in the second third of the time: every buffer has had its use."""
+        """The most memory in the second third of the time: by then every buffer has been used."""
         third = max(1, len(self.memory) // 3)
         return max(self.memory[third : 2 * third], default=0)
 
@@ -53,7 +53,7 @@ class Soak:
 
 
 async def soak(server: Server, seconds: float) -> Soak:
-    """Opens streams anew as they end, and compares every event.
+    """Opens a new stream whenever a stream ends, and compares every event.
 
     Raises:
         WrongResultError: an event was lost, changed or out of order.

@@ -1,7 +1,7 @@
-"""A Responses endpoint that costs next to nothing, so that what is measured is the gateway.
+"""A Responses endpoint that costs next to nothing, so that the gateway is measured.
 
-It writes prebuilt bytes. A real server in its place would take its share of the
-cores that the gateway is measured on.
+It writes prebuilt bytes. A real server in its place would take a share of the cores on which
+the gateway is measured.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from collections.abc import AsyncIterator, Callable
 from .plan import Plan, chunk
 
 _BLOCK = 32
-"""As many events are written at once by a stream without a pace."""
+"""A stream without a pace writes so many events at once."""
 
 _HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=utf-8\r\ntransfer-encoding: chunked\r\n\r\n"
 _MODELS = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
 
 
 async def start_upstream() -> str:
-    """Serves in the running event loop; its base URL."""
+    """Serves in the running event loop; returns the base URL."""
     server = await asyncio.start_server(_serve, "127.0.0.1", 0, backlog=1024)
     port = server.sockets[0].getsockname()[1]
     _KEPT.append(server)
     return f"http://127.0.0.1:{port}/v1"
 
 
-_KEPT: list[asyncio.Server] = []
+_KEPT: list[asyncio.Server] = []  # nothing else refers to a server, and it must not be collected
 
 
 async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -60,7 +60,7 @@ async def _send(plan: Plan, writer: asyncio.StreamWriter) -> None:
 
 
 async def paced(plan: Plan, make: Callable[[int, str], bytes]) -> AsyncIterator[bytes]:
-    """The events of a stream when they are due, the deltas telling when that was."""
+    """Yields the events of a stream when they are due. Each delta says when it was sent."""
     started = asyncio.get_running_loop().time()
     for number in range(plan.size):
         await asyncio.sleep(started + number / plan.pace - asyncio.get_running_loop().time())

@@ -1,4 +1,4 @@
-"""The installed command, run as a user runs it."""
+"""Runs the installed command like a user does."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ EVENTS = [
     '{"type":"response.new","sequence_number":1,"schema":{"z":1.0,"a":1e2}}',
     '{"type":"response.image_generation_call.partial_image","item_id":"ig","output_index":0,"sequence_number":2,'
     '"partial_image_index":0,"partial_image_b64":"iVBORw0KGgo="}',
-    '{"type":"response.image_generation_call.completed","item_id":"ig","output_index":0,"sequence_number":3,"new":[1.0]}',
+    '{"type":"response.image_generation_call.completed","item_id":"ig","output_index":0,"sequence_number":3,'
+    '"new":[1.0]}',
 ]
 MISTYPED = '{"type":"response.image_generation_call.completed","item_id":5,"output_index":0,"sequence_number":9}'
 

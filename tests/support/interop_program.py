@@ -1,6 +1,6 @@
-"""The program of tests/interop/README.md in Python, right or with a fault.
+"""The program of tests/interop/README.md in Python, right or with a fault, for tests of the harness.
 
-For tests of the harness: python interop_program.py FAULT SUBCOMMAND ARGUMENT...
+Usage: python interop_program.py FAULT SUBCOMMAND ARGUMENT...
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from vectors import MESSAGES, facts_of
 
 from openresponses import from_json
 from openresponses.v1.event_type_pb2 import EVENT_TYPE_RESPONSE_IMAGE_GENERATION_CALL_COMPLETED
-from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
+from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.responses_service_pb2_grpc import (
     ResponsesServiceServicer,
@@ -70,11 +70,11 @@ def call(fault: str, address: str, out: Path) -> int:
     limit = 4 << 20 if fault == "takes-no-pictures" else 64 << 20
     with grpc.insecure_channel(address, [("grpc.max_receive_message_length", limit)]) as channel:
         events: Iterable[StreamEvent] = ResponsesServiceStub(channel).CreateResponseStream(request)
-        if fault == "holds-back":
+        if fault == "collects":
             events = list(events)
         for number, event in enumerate(events, 1):
             if fault == "drops-minus-zero" and event.HasField("output_item_done"):
-                event.output_item_done.sequence_number += 0.0  # makes 0.0 of -0.0
+                event.output_item_done.sequence_number += 0.0  # -0.0 becomes 0.0
             data = b"\xff" if fault == "scribbles" else event.SerializeToString()
             (out / f"{number:05}.binpb").write_bytes(data[:-1] if fault == "writes-half" else data)
             if fault == "dies":
@@ -122,7 +122,7 @@ def serve(fault: str) -> int:
 
 
 def talk(fault: str) -> None:
-    """What a program does beside its work."""
+    """Does what some programs do beside their work."""
     if fault == "logs":
         sys.stderr.write("a line of a log\n" * 100_000)
     if fault == "floods":

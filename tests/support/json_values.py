@@ -1,6 +1,6 @@
-"""JSON as the tests see it: comparing values, and making up texts.
+"""JSON in the tests: compares values, and makes up texts.
 
-Independent of the package: the standard library parses.
+It does not use the package: the standard library parses.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 
 
 def value_of(text: bytes | str) -> Any:
-    """A JSON text's value, in which numbers equal only numbers of exactly the
-    same value: not 1 and true, nor 0.1 and 0.1000000000000000000001."""
+    """Returns a JSON text's value. Numbers equal only numbers of exactly the same
+    value: 1 is not true, and 0.1 is not 0.1000000000000000000001."""
     return json.loads(text, parse_int=_number, parse_float=_number)
 
 
 def _number(text: str) -> tuple[str, Any]:
     try:
         return "number", Decimal(text)
-    except InvalidOperation:  # an exponent beyond a Decimal's
+    except InvalidOperation:  # the exponent is too large for a Decimal
         return "number", text
 
 
@@ -56,12 +56,12 @@ def _list(parts: list[str], space: str, brackets: str) -> str:
 
 
 def objects(members: st.SearchStrategy[list[str]]) -> st.SearchStrategy[str]:
-    """Texts of JSON objects with these members, in any order."""
+    """Returns texts of JSON objects with these members, in any order."""
     return st.builds(_list, members.flatmap(st.permutations), _space, st.just("{}"))
 
 
 def member(name: st.SearchStrategy[str] | str, value: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """A member's text; ``name`` is plain text, or a strategy of JSON strings."""
+    """Returns a member's text; ``name`` is plain text, or a strategy of JSON strings."""
     names = st.just(json.dumps(name)) if isinstance(name, str) else name
     return st.builds("{}{}:{}{}".format, names, _space, _space, value)
 
@@ -83,4 +83,4 @@ brief = st.one_of(
     numbers,
     strings,
 )
-"""Texts of JSON values that take little time to make up: few of them are arrays or objects."""
+"""Texts of JSON values that are quick to make up: few of them are arrays or objects."""

@@ -1,6 +1,6 @@
-"""Making up messages, as the schema and docs/wire-mapping.md allow them.
+"""Makes up messages that the schema and docs/wire-mapping.md allow.
 
-Independent of the decoder: what a field cannot hold is said here once more.
+It does not use the decoder: it has its own list of what a field cannot hold.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ LONE_SURROGATE = '"\\ud800"'
 NOT_UNICODE = "{" + LONE_SURROGATE + ":1}"
 UNKNOWN = '"no string of any enum"'
 
-# What a field of each kind cannot give back, null aside.
+# Values that a field of each kind cannot hold, besides null.
 _UNHELD = {
     Kind.STRING: [LONE_SURROGATE, "5", "true", "{}", "[]"],
     Kind.ENUM: [LONE_SURROGATE, UNKNOWN, "5", "false"],
@@ -85,10 +85,10 @@ def _unheld_members(field: FieldPlan) -> list[str]:
 
 @cache
 def unheld(descriptor: Descriptor) -> dict[str, list[str]]:
-    """Per field of an object: texts that only the remainder can hold."""
+    """Returns the texts that only the remainder can hold, by field of an object."""
     plan = plan_of(descriptor)
     assert isinstance(plan, ObjectPlan)
-    return {field.key: _unheld_members(field) for field in plan.fields}
+    return {field.field_name: _unheld_members(field) for field in plan.fields}
 
 
 class MessageMaker:
@@ -116,17 +116,17 @@ class MessageMaker:
         return text if self.canonical else f" {text}\n"
 
     def object(self, plan: ObjectPlan, depth: int, besides: str = "") -> Message:
-        """An object; of the member `besides` the union says what it is."""
+        """Makes up an object. The union says what the member `besides` is."""
         made: Any = GetMessageClass(plan.descriptor)()
         remainder = JsonRemainder()
         count = len(plan.fields)
         special = set(self.draw(st.lists(st.integers(0, count - 1), max_size=4)) if count else [])
         for index, field in enumerate(plan.fields):
             state = "plain"
-            if index in special and not (self.canonical and field.name == besides):
+            if index in special and not (self.canonical and field.member_name == besides):
                 state = self.draw(st.sampled_from(self.states(plan, field)))
             self.enter(state, made, field, remainder, depth)
-        names = {besides, *(field.name for field in plan.fields)}
+        names = {besides, *(field.member_name for field in plan.fields)}
         for name in self.draw(st.lists(st.text(max_size=5), max_size=2, unique=self.canonical)):
             if not (self.canonical and name in names):
                 remainder.members.add(name=name).value.text = self.json()
@@ -135,11 +135,11 @@ class MessageMaker:
         return made  # type: ignore[no-any-return]
 
     def states(self, plan: ObjectPlan, field: FieldPlan) -> list[str]:
-        """What may be the case with a field that is not as plain as can be."""
+        """Returns the states that a special field may be in."""
         states = ["set", "set", "set"]
         if not self.canonical:
             return [*states, "set twice", "held by the remainder", "missing", "missing twice"]
-        if unheld(plan.descriptor)[field.key]:
+        if unheld(plan.descriptor)[field.field_name]:
             states.append("unheld")
         return [*states, "missing"] if field.written else states
 
@@ -147,25 +147,25 @@ class MessageMaker:
         if state in ("set", "set twice") or (state == "plain" and field.plain and field.kind is Kind.ENUM):
             self.fill(made, field, depth, least=1)
         if state == "unheld":
-            text = self.draw(st.sampled_from(unheld(made.DESCRIPTOR)[field.key]))
-            remainder.members.add(name=field.name).value.text = text
+            text = self.draw(st.sampled_from(unheld(made.DESCRIPTOR)[field.field_name]))
+            remainder.members.add(name=field.member_name).value.text = text
         if state in ("set twice", "held by the remainder"):
             for _ in range(self.draw(st.integers(1, 2))):
-                remainder.members.add(name=field.name).value.text = self.json()
+                remainder.members.add(name=field.member_name).value.text = self.json()
         if state in ("missing", "missing twice"):
-            remainder.missing.extend([field.name] * (2 if state == "missing twice" else 1))
+            remainder.missing.extend([field.member_name] * (2 if state == "missing twice" else 1))
 
     def fill(self, made: Any, field: FieldPlan, depth: int, least: int) -> None:
-        """Sets a field; leaves it be where that would lead too deep."""
+        """Sets a field. Leaves it unset if that would lead too deep."""
         if field.message is not None and field.kind not in (Kind.JSON, Kind.UNRECOGNIZED) and depth <= 0:
             return
         if field.label is Label.SINGULAR:
             value = self.one(field, depth - 1)
             if self.canonical and field.kind is Kind.JSON and field.unset is Unset.NULL and value.text == "null":
                 return
-            _set(made, field.key, value)
+            _set(made, field.field_name, value)
             return
-        target = getattr(made, field.key)
+        target = getattr(made, field.field_name)
         for _ in range(self.draw(st.integers(least, 2))):
             value = self.one(field, depth - 1)
             if field.label is Label.REPEATED:
@@ -190,16 +190,16 @@ class MessageMaker:
         field = alternative.field
         if field.kind is Kind.UNRECOGNIZED:
             tags = {a.tag for a in plan.alternatives if a.tag is not None}
-            self.unrecognized(getattr(made, field.key), plan.discriminator, tags)
+            self.unrecognized(getattr(made, field.field_name), plan.discriminator, tags)
         elif field.kind is Kind.JSON:
-            getattr(made, field.key).text = self.other(plan)
+            getattr(made, field.field_name).text = self.other(plan)
         elif field.kind is Kind.OBJECT:
-            _set(made, field.key, self.alternative(plan, alternative, depth))
+            _set(made, field.field_name, self.alternative(plan, alternative, depth))
         else:
             value = self.one(field, depth)
             strings = {s for a in plan.alternatives if a.field.enum is not None for s in a.field.enum.numbers}
             is_other = self.canonical and field.kind is Kind.STRING and value in strings
-            _set(made, field.key, value + "?" if is_other else value)
+            _set(made, field.field_name, value + "?" if is_other else value)
         return made
 
     def alternative(self, plan: UnionPlan, alternative: Alternative, depth: int) -> Message:
@@ -221,7 +221,8 @@ class MessageMaker:
         return made  # type: ignore[no-any-return]
 
     def unrecognized(self, made: Any, discriminator: str, known: set[str]) -> None:
-        """Of a known tag only because of a name that no protobuf string holds."""
+        """Makes up an unrecognized object. Its tag may be a known one only if it also has a
+        member name that no protobuf string can hold."""
         strings = st.one_of(st.text(max_size=5).map(json.dumps), st.just(LONE_SURROGATE))
         tag = self.draw(st.one_of(strings, st.sampled_from(sorted(known)).map(json.dumps)) if known else strings)
         members = self.draw(st.lists(jv.member(jv.strings, jv.brief), max_size=2))
@@ -232,7 +233,7 @@ class MessageMaker:
         made.json.text = text if self.canonical else f"\t{text} "
 
     def other(self, plan: UnionPlan) -> str:
-        """What a union holds as free-form JSON: canonically what no other alternative can."""
+        """Makes up what a union holds as free-form JSON: if canonical, a value that no other alternative can hold."""
         if not self.canonical:
             return self.draw(jv.brief.filter(lambda text: text != "null"))
         texts = ["1e999", LONE_SURROGATE, NOT_UNICODE]
@@ -241,11 +242,11 @@ class MessageMaker:
 
 
 def _is_first_that_fits(plan: UnionPlan, alternative: Alternative, made: Any) -> bool:
-    """Whether an object without a discriminator is read as this alternative."""
+    """Returns whether an object without a discriminator is read as this alternative."""
     inner = plan_of(made.DESCRIPTOR)
     assert isinstance(inner, ObjectPlan)
     filled = {field.name for field, _ in made.ListFields()}
-    names = {field.name for field in inner.fields if field.written or field.key in filled}
+    names = {field.member_name for field in inner.fields if field.written or field.field_name in filled}
     names = (names - set(made.remainder.missing)) | {member.name for member in made.remainder.members}
     untagged = [a for a in plan.alternatives if a.untagged]
     fitting = [a for a in untagged if _required(a) <= names]
@@ -256,12 +257,12 @@ def _required(alternative: Alternative) -> set[str]:
     assert alternative.field.message is not None
     plan = plan_of(alternative.field.message)
     assert isinstance(plan, ObjectPlan)
-    return {field.name for field in plan.fields if field.required}
+    return {field.member_name for field in plan.fields if field.required}
 
 
-def _set(made: Any, key: str, value: Any) -> None:
+def _set(made: Any, name: str, value: Any) -> None:
     if isinstance(value, Message):
-        getattr(made, key).CopyFrom(value)
-        getattr(made, key).SetInParent()
+        getattr(made, name).CopyFrom(value)
+        getattr(made, name).SetInParent()
     else:
-        setattr(made, key, value)
+        setattr(made, name, value)

@@ -31,11 +31,11 @@ class Snapshot:
         return jsonschema.Draft202012Validator({**schema, "$defs": self.schemas})
 
     def accepts_event(self, event: dict[str, Any]) -> bool:
-        """Whether an event fits the alternative of its type."""
+        """Returns whether an event fits the alternative of its type."""
         schemas = self._event_schemas().get(event.get("type", ""), [])
         return any(self.validator(schema).is_valid(event) for schema in schemas)
 
-    @cache  # noqa: B019 - as long as the test session
+    @cache  # noqa: B019 - lives as long as the test session
     def _event_schemas(self) -> dict[str, list[dict[str, Any]]]:
         found: dict[str, list[dict[str, Any]]] = {}
         for alternative in _alternatives(self.schemas[self.roots[0]]):
@@ -48,16 +48,15 @@ class Snapshot:
 
 
 def _as_json_schema(node: Any) -> Any:
-    """A snapshot's schema in the form that JSON Schema has: references by path,
-    and `nullable` as a type."""
+    """Returns a snapshot's schema as JSON Schema: references are paths, and `nullable` is a type."""
     if isinstance(node, list):
         return [_as_json_schema(each) for each in node]
     if not isinstance(node, dict):
         return node
     converted = {name: _as_json_schema(value) for name, value in node.items() if name != "discriminator"}
+    # In `properties`, members of these names have a schema as their value, not a string or true.
     if isinstance(node.get("$ref"), str):
         converted["$ref"] = f"#/$defs/{node['$ref']}"
-    # A list of strings is a value of `discriminator` or the like, never of these.
     return {"anyOf": [converted, {"type": "null"}]} if node.get("nullable") is True else converted
 
 
@@ -66,7 +65,7 @@ def _alternatives(node: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _types(node: dict[str, Any], schemas: dict[str, Any]) -> set[str]:
-    """The `type` strings of an event's schema."""
+    """Returns the `type` strings of an event's schema."""
     if "$ref" in node:
         return _types(schemas[node["$ref"].rpartition("/")[2]], schemas)
     found = set(node.get("properties", {}).get("type", {}).get("enum", []))

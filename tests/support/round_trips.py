@@ -1,4 +1,4 @@
-"""What the tests of round trips share."""
+"""Conversions there and back, for the tests of round trips."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openresponses.wire.plan import Kind, ObjectPlan, UnionPlan, VerbatimPlan
 
 
 def trip(message: Message) -> bytes:
-    """A message's JSON after it has been through protobuf's bytes."""
+    """Returns a message's JSON after a trip through protobuf's bytes."""
     return to_json(type(message).FromString(message.SerializeToString()))
 
 
@@ -27,7 +27,7 @@ def assert_strict_agrees_or_says_why_not(text: str | bytes, message_type: type[M
 
 
 def must_be_carried(descriptor: Descriptor, value: object) -> bool:
-    """Whether a decoder that is not strict promises to carry a value."""
+    """Returns whether a decoder that is not strict promises to carry a value."""
     plan = plan_of(descriptor)
     if isinstance(plan, ObjectPlan):
         return isinstance(value, dict) and all(is_unicode(name) for name in value)

@@ -1,9 +1,9 @@
-"""Strategies that are derived from the schema: `json_for` makes up texts of a
-message's JSON form, `messages` makes up messages.
+"""Strategies that are derived from the schema: `json_for` makes up the JSON of a
+message, `messages` makes up messages.
 
-Nothing here is built ahead: each choice is drawn when it is met, so that a
-schema of hundreds of messages that contain each other costs nothing. An object
-has few members that are out of the ordinary; the rest are as plain as allowed.
+No strategy is built ahead: each choice is drawn where it is needed. So hundreds
+of messages that contain each other cost nothing. An object has few special
+members; the others are as plain as the schema allows.
 """
 
 from __future__ import annotations
@@ -26,18 +26,19 @@ DEPTH = 3
 
 @st.composite
 def messages(draw: st.DrawFn, message_type: type[Message], canonical: bool = True) -> Message:
-    """Messages that `to_json` accepts. Canonical ones are those that `from_json`
-    makes: what a field can hold is in the field, and the remainder says nothing
-    that has no effect. Others may say the same in any way that a peer could."""
+    """Makes up messages that `to_json` accepts. A canonical message is one that
+    `from_json` makes: what a field can hold is in the field, and everything in
+    the remainder has an effect. Other messages may say the same in any way that
+    a peer could."""
     descriptor: Any = message_type.DESCRIPTOR
     return MessageMaker(draw, canonical).message(descriptor, DEPTH)
 
 
 @st.composite
 def json_for(draw: st.DrawFn, message_type: type[Message], departures: bool = True) -> str:
-    """Texts of a message's JSON form. With departures a member may be missing,
-    null, of another kind, there twice or unknown; without, a remainder is not
-    needed."""
+    """Makes up the JSON of a message. With departures, a member may be missing, null,
+    of another kind, there twice or unknown. Without departures, the message needs
+    no remainder."""
     descriptor: Any = message_type.DESCRIPTOR
     return _JsonMaker(draw, departures).message(descriptor, DEPTH)
 
@@ -58,22 +59,24 @@ class _JsonMaker:
         return self.unrecognized("type") if plan.unrecognized else self.draw(jv.brief)
 
     def object(self, plan: ObjectPlan, depth: int, first: str = "", besides: str = "") -> str:
-        """An object that begins with the member `first` and leaves out the field `besides`."""
-        fields = [field for field in plan.fields if field.name != besides]
+        """Makes up an object that begins with the member `first` and leaves out the field `besides`."""
+        fields = [field for field in plan.fields if field.member_name != besides]
         members = [first] if first else []
         special = st.lists(st.sampled_from(range(len(fields))), max_size=4, unique=not self.departures)
         chosen = self.draw(special) if fields and depth > 0 else []
         for index in chosen:
-            members.append(self.draw(jv.member(fields[index].name, st.just(self.value(fields[index], depth)))))
+            members.append(self.draw(jv.member(fields[index].member_name, st.just(self.value(fields[index], depth)))))
         if not self.departures or self.draw(st.booleans()):
             others = [field for index, field in enumerate(fields) if index not in chosen]
-            members += [f"{json.dumps(f.name)}:{self.plain(f, depth)}" for f in others if f.written or f.required]
+            members += [
+                f"{json.dumps(f.member_name)}:{self.plain(f, depth)}" for f in others if f.written or f.required
+            ]
         if self.departures:
             members += self.draw(st.lists(jv.member(jv.strings, jv.brief), max_size=2))
         return "{" + ",".join(members) + "}"
 
     def plain(self, field: FieldPlan, depth: int) -> str:
-        """The plainest value that conforms."""
+        """Makes up the plainest value that the schema allows."""
         if field.unset is not Unset.OMITTED:
             return "null" if field.unset is Unset.NULL else "[]" if field.label is Label.REPEATED else "{}"
         if field.kind is Kind.ENUM or field.message is not None:
@@ -81,7 +84,7 @@ class _JsonMaker:
         return {Kind.STRING: '"a"', Kind.BYTES: '""', Kind.BOOL: "true"}.get(field.kind, "0")
 
     def value(self, field: FieldPlan, depth: int) -> str:
-        """A value of what a field expects, or of what it does not."""
+        """Makes up a value that a field expects; with departures, also another."""
         if self.departures:
             departure = self.draw(st.sampled_from(["", "", "", "", "null", "any"]))
             if departure:
@@ -94,14 +97,14 @@ class _JsonMaker:
             names = self.draw(st.lists(self.key(), min_size=self.least(field), max_size=2, unique_by=json.loads))
             return "{" + ",".join(f"{name}:{self.one(field, depth - 1)}" for name in names) + "}"
         one = self.one(field, depth - 1)
-        # What is a text to a free field is unset to the one that says null when it is.
+        # A field whose unset form is null reads null as unset, even if it takes any JSON.
         return "1" if one == "null" and not self.departures else one
 
     def key(self) -> st.SearchStrategy[str]:
         return jv.strings if self.departures else st.text(max_size=5).map(json.dumps)
 
     def least(self, field: FieldPlan) -> int:
-        """The least number of elements that need no remainder."""
+        """Returns the least number of elements that needs no remainder."""
         return 0 if self.departures or field.unset is Unset.EMPTY else 1
 
     def array(self, field: FieldPlan, depth: int) -> str:

@@ -1,7 +1,7 @@
 """The command: builds the programs, checks them, prints the table.
 
-Exit status: 0; 1 if a check has failed, or with --require-all if one was not
-run; 2 for arguments and manifests that are wrong.
+Exit status: 0 if no check has failed; 1 if a check has failed, or with
+--require-all was not run; 2 if an argument or a manifest is wrong.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _RUN: dict[str, Check] = dict(
 
 
 async def check(language: Language, names: tuple[str, ...], say: Callable[[str], None]) -> Row:
-    """Runs those checks of a language, as far as they can be."""
+    """Runs the named checks of a language, as far as they can run."""
     outcomes: dict[str, Outcome] = {}
     missing = language.missing()
     with tempfile.TemporaryDirectory() as scratch:
@@ -58,7 +58,7 @@ async def check(language: Language, names: tuple[str, ...], say: Callable[[str],
 
 
 def _obstacle(language: Language, missing: list[str], name: str, outcomes: dict[str, Outcome]) -> str | None:
-    """Why a check cannot be run."""
+    """Returns why a check cannot be run; None if it can."""
     if missing:
         return f"not on PATH: {', '.join(missing)}"
     if name == "page":
@@ -96,13 +96,13 @@ def main(names: tuple[str, ...], require_all: bool, checks: tuple[str, ...], fol
     except ManifestError as error:
         click.echo(f"interop: {error}", err=True)
         sys.exit(2)
-    # Progress: what takes long is seen to be under way.
+    # Progress on standard error: checks take minutes.
     rows = [
         asyncio.run(check(language, checks or CHECKS, lambda what: click.echo(what, err=True))) for language in chosen
     ]
     click.echo(table(rows))
-    if told := details(rows):
-        click.echo(f"\n{told}")
+    if paragraphs := details(rows):
+        click.echo(f"\n{paragraphs}")
     outcomes = [outcome for row in rows for outcome in row.outcomes.values()]
     failed = any(outcome.failed or (require_all and outcome.seconds is None) for outcome in outcomes)
     sys.exit(1 if failed else 0)

@@ -1,4 +1,4 @@
-"""The checks that go through files: facts, bytes, and an event made from nothing."""
+"""The checks that need files only: facts, bytes, and an event that the program makes."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from .newer import check_newer
 SECONDS = 60.0
 
 REFERENCE = b'{"type":"response.image_generation_call.completed","item_id":"ig_1","output_index":0,"sequence_number":7}'
-"""What the reference event is on the wire."""
+"""The reference event on the wire."""
 
 
 async def check_facts(language: Language, scratch: Path) -> None:
-    """All facts hold; and the program says so of none that does not.
+    """Checks that the program finds all facts true, and notices facts that are false.
 
-    What it re-serialises is left in the folder ``out`` of ``scratch``.
+    The program writes the messages again, into the folder ``out`` of ``scratch``.
     """
     out = _folder(scratch, "out")
     program, folder = language.manifest.run, language.folder
@@ -36,17 +36,17 @@ async def check_facts(language: Language, scratch: Path) -> None:
     lies = _write_false_facts(false)
     false_out = _folder(scratch, "false-out")
     output = await run([*program, "vectors", false, false_out], folder, SECONDS, ENVIRONMENT)
-    told = output.out.decode(errors="replace").splitlines()
-    unnoticed = [f"not noticed: {lie}" for lie in lies if not any(line.startswith(lie) for line in told)]
+    printed = output.out.decode(errors="replace").splitlines()
+    unnoticed = [f"not noticed: {lie}" for lie in lies if not any(line.startswith(lie) for line in printed)]
     if unnoticed:
-        raise Failure("of facts that are false:", *unnoticed)
+        raise Failure("false facts:", *unnoticed)
     if output.status != 1:
-        raise Failure(f"of facts that are false: exit status {output.status}, expected 1")
+        raise Failure(f"false facts: exit status {output.status}, expected 1")
 
 
 def _write_false_facts(folder: Path) -> list[str]:
-    """A folder like that of the vectors, with a false fact of each kind; returns
-    how the lines about them have to begin."""
+    """Fills a folder like that of the vectors, with a false fact of each kind. Returns
+    how the program's lines about them must begin."""
     entries: list[dict[str, Any]] = []
     for vector in vectors():
         known = {entry["facts"][0]["kind"] for entry in entries}
@@ -54,7 +54,7 @@ def _write_false_facts(folder: Path) -> list[str]:
             if kind in _FALSE and kind not in known:
                 entries.append(_entry(vector, path, kind, _FALSE[kind].get(value, value + _FALSE[kind][""])))
                 break
-    # What is unset is said to be set, and the reverse.
+    # Facts that say of an unset field that it is set, and the reverse.
     first = vectors()[0]
     entries.append(_entry(first, "image_gen_call_completed.remainder", "message", ""))
     entries.append(_entry(first, "image_gen_call_completed.remainder", "string", ""))
@@ -66,7 +66,7 @@ def _write_false_facts(folder: Path) -> list[str]:
     return [f"{name}: {fact['path']}: expected {fact['kind']}" for name, fact in facts]
 
 
-# By kind, what a value becomes; else, under "", what is appended to it.
+# By kind: what a value becomes. For values that are not listed, "" is what is appended.
 _FALSE: dict[str, dict[str, str]] = {
     "string": {"": "!"},
     "bytes": {"": "00"},
@@ -85,8 +85,8 @@ def _entry(vector: Vector, path: str, kind: str, value: str) -> dict[str, Any]:
 
 
 async def check_bytes(language: Language, scratch: Path) -> None:
-    """Python finds what ``check_facts`` has left the same messages; and nothing is lost
-    of those of a newer schema."""
+    """Checks that the files that ``check_facts`` has left are the same messages, and
+    that nothing of messages of a newer schema is lost."""
     wrong = [f"{vector.name}: {how}" for vector in vectors() if (how := _difference(vector, scratch / "out"))]
     if wrong:
         raise Failure(*wrong)
@@ -109,7 +109,7 @@ def _difference(vector: Vector, out: Path) -> str | None:
 
 
 async def check_event(language: Language, scratch: Path) -> None:
-    """An event that the program has made is what the reference document says."""
+    """Checks that the event that the program makes is the event of the reference document."""
     file = _folder(scratch, "event") / "event.binpb"
     await run_well([*language.manifest.run, "build", file], language.folder, SECONDS, ENVIRONMENT)
     if not file.exists():
@@ -122,15 +122,15 @@ async def check_event(language: Language, scratch: Path) -> None:
 
 
 def to_json_of(event: bytes) -> bytes:
-    """The wire text of a stream event in bytes.
+    """Returns the wire text of a serialized stream event.
 
     Raises:
-        Failure: they are none.
+        Failure: the bytes are not a stream event.
     """
     try:
         return to_json(StreamEvent.FromString(event))
     except (DecodeError, WireError) as error:
-        raise Failure(f"no stream event: {error}") from None
+        raise Failure(f"not a stream event: {error}") from None
 
 
 def _folder(scratch: Path, name: str) -> Path:

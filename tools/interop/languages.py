@@ -1,4 +1,4 @@
-"""The languages: a folder each in tests/interop/, with an interop.toml."""
+"""The languages: each is a folder in tests/interop/ with an interop.toml."""
 
 from __future__ import annotations
 
@@ -18,15 +18,14 @@ BIN = Path(__file__).parent / "bin"
 
 
 class ManifestError(Exception):
-    """An interop.toml that is none, or a language that is not there; one line."""
+    """A broken interop.toml, or a language that is not there; the message is one line."""
 
 
 class Manifest(msgspec.Struct, forbid_unknown_fields=True):
-    """What an interop.toml says.
+    """The content of an interop.toml.
 
     Attributes:
-        drops_unknown_fields: whether the language's runtime does not keep fields of a
-            newer schema.
+        drops_unknown_fields: whether the language's runtime loses fields of a newer schema.
     """
 
     title: str
@@ -40,7 +39,7 @@ class Language(msgspec.Struct, frozen=True):
     """A program to check.
 
     Attributes:
-        page: its documentation, which need not be there.
+        page: the language's documentation; the file need not exist.
     """
 
     folder: Path
@@ -52,12 +51,12 @@ class Language(msgspec.Struct, frozen=True):
         return self.manifest.title
 
     def missing(self) -> list[str]:
-        """The commands that it needs and that are not there."""
+        """Returns the commands that the language needs and that are not on PATH."""
         return [command for command in self.manifest.needs if shutil.which(command) is None]
 
 
 def languages(names: Iterable[str] = (), folder: Path = FOLDER, pages: Path = PAGES) -> list[Language]:
-    """Those of the names; all, if none is given.
+    """Reads the languages of some names; all, if no name is given.
 
     Raises:
         ManifestError: a name that no folder has, a manifest that is missing or cannot be read, or a page without
@@ -74,8 +73,8 @@ def languages(names: Iterable[str] = (), folder: Path = FOLDER, pages: Path = PA
 
 
 def _check_complete(there: list[str], folder: Path, pages: Path) -> None:
-    """None is left out because a file is not where it should be."""
-    # What git ignores stays behind in folders where another branch has a program.
+    """Checks that no language is left out because a file is not where it should be."""
+    # Folders without files are not programs: files that git ignores stay in subfolders when a branch is left.
     programs = {file.parent.name for file in folder.glob("*/*") if file.is_file()}
     for name in sorted({*programs, *(page.stem for page in pages.glob("*.md"))}.difference(there)):
         raise ManifestError(f"{name}: expected the program's {folder / name / 'interop.toml'}, found none")
@@ -98,4 +97,4 @@ ENVIRONMENT = {
     "PATH": f"{os.environ.get('PATH', os.defpath)}{os.pathsep}{BIN}",
     "PROTO": str(ROOT / "proto"),
 }
-"""Of all that is run: `PROTO` is the folder of the schema; at the end of the PATH are buf and protoc."""
+"""For all programs: `PROTO` is the folder of the schema, and buf and protoc are at the end of the PATH."""

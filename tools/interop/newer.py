@@ -1,4 +1,4 @@
-"""Messages of a schema newer than the stubs: what these do not know is written again."""
+"""The check with messages of a newer schema: programs must write again what their stubs do not know."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from pathlib import Path
 from google.protobuf.message import DecodeError
 from processes import Failure, run_well
 
-from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
+from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .languages import ENVIRONMENT, Language
 
 _FIELD = b"\xfa\xff\xff\x7f\x05newer"
-"""Number 33554431, five bytes; of no message here."""
+"""Field number 33554431, which no message here has, with five bytes."""
 
 _ENUM_NUMBER = 20_000
 
 
 def _messages() -> dict[str, StreamEvent]:
-    """By what is new about them."""
+    """Returns messages, by what is new in them."""
     event = ImageGenCallCompleted(item_id="ig_1", output_index=0, sequence_number=7)
     event.MergeFromString(_FIELD)
     field = StreamEvent(image_gen_call_completed=event)
@@ -32,15 +32,16 @@ def _messages() -> dict[str, StreamEvent]:
 
 
 async def check_newer(language: Language, given: Path, out: Path, seconds: float) -> None:
-    """Both come back; unknown fields need not, if the manifest says so.
+    """Checks that unknown fields and unknown enum numbers come back. Unknown fields need
+    not, if the manifest says so.
 
     Args:
-        given: an empty folder, for the messages.
-        out: another, for what the program makes of them.
-        seconds: how long it may take.
+        given: an empty folder for the messages.
+        out: an empty folder for what the program writes.
+        seconds: the time limit of the program.
 
     Raises:
-        Failure: something does not, or does though the manifest says otherwise.
+        Failure: something is lost, or is kept although the manifest says otherwise.
     """
     messages = _messages()
     for name, message in messages.items():

@@ -1,6 +1,6 @@
-"""The pages of docs/languages/: each fence is a part of a tested file, or is run.
+"""The pages of docs/languages/: each fence is a part of a tested file, or is run by the check.
 
-A fence follows a comment that says which of them it is:
+The comment before a fence says which of the two it is:
 
     <!-- from tests/interop/go/main.go: receive -->
     <!-- from tests/interop/go/buf.gen.yaml; save as buf.gen.yaml -->
@@ -31,16 +31,16 @@ _BORDER = re.compile(r"docs: (begin|end) ([\w-]+)")
 
 
 class PageError(Exception):
-    """A fence without a home; one line."""
+    """A fence that is neither; the message is one line."""
 
 
 class Fence(msgspec.Struct, frozen=True):
     """A code block of a page.
 
     Attributes:
-        source: the file that it is from, relative to the checkout; None if it is to be run.
-        region: the name of the part of that file; None for all of it.
-        save_as: the file that the reader is to make of it.
+        source: the file that it is from, relative to the checkout; None if the fence is run.
+        region: the name of the part of that file; None for the whole file.
+        save_as: the file that the reader should make of it.
     """
 
     line: int
@@ -51,17 +51,17 @@ class Fence(msgspec.Struct, frozen=True):
 
 
 def fences(page: str) -> list[Fence]:
-    """The fences of a page.
+    """Returns the fences of a page.
 
     Raises:
-        PageError: one has no comment before it that says where it is from, or no end.
+        PageError: a fence has no such comment before it, or no end.
     """
     _check_ends(page)
     return [_fence(match, page.count("\n", 0, match.start()) + 1) for match in _FENCE.finditer(page)]
 
 
 def _check_ends(page: str) -> None:
-    """Each fence has an end of its own; else what follows would be taken for its text, and replaced."""
+    """Checks that each fence has an end. Otherwise the text after it would count as part of it, and be replaced."""
     opened = 0
     for number, line in enumerate(page.split("\n"), 1):
         if opened and line == "```":
@@ -87,7 +87,7 @@ def _fence(match: re.Match[str], line: int) -> Fence:
 
 
 def region(text: str, name: str | None) -> str:
-    """The part of a file between its comments, or all of it, without such comments.
+    """Returns the part of a file between its comments, or the whole file, without such comments.
 
     Raises:
         PageError: there is no such part.
@@ -108,7 +108,7 @@ def region(text: str, name: str | None) -> str:
 
 
 async def check_page(language: Language, scratch: Path) -> None:
-    """What the page says to do is done, in an empty folder."""
+    """Checks the page: does what it says, in an empty folder."""
     folder = scratch / "page"
     folder.mkdir()
     for fence in fences(language.page.read_text()):
@@ -120,10 +120,10 @@ async def check_page(language: Language, scratch: Path) -> None:
 
 
 def filled(page: str) -> str:
-    """The page with what the files have in its fences.
+    """Returns the page with its fences filled from the files.
 
     Raises:
-        PageError: a fence without a comment or an end, or a file or a part of it that is not there.
+        PageError: a fence without a comment or an end, or a file or part that does not exist.
     """
     _check_ends(page)
 

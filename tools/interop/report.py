@@ -9,10 +9,10 @@ NOT_RUN = "not run"
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """Of a check.
+    """The outcome of a check.
 
     Attributes:
-        seconds: None if it was not run.
+        seconds: how long it took; None if it was not run.
         failure: how it failed, in lines; or why it was not run.
     """
 
@@ -31,14 +31,14 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """Of a language: outcomes by check."""
+    """The outcomes of a language, by check."""
 
     title: str
     outcomes: dict[str, Outcome]
 
 
 def table(rows: list[Row]) -> str:
-    """At most 80 columns wide, for titles of ten letters and times below 1,000 s."""
+    """Returns the table. It is at most 80 columns wide, for titles of ten letters and times below 1,000 s."""
     cells = [["", *CHECKS], *([row.title, *(row.outcomes[check].cell for check in CHECKS)] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     lines = [[cell.ljust(width) for cell, width in zip(line, widths, strict=True)] for line in cells]
@@ -46,14 +46,14 @@ def table(rows: list[Row]) -> str:
 
 
 def details(rows: list[Row]) -> str:
-    """What failed, and how; and why what was not run was not."""
+    """Returns how checks failed, and why checks were not run."""
     paragraphs: list[str] = []
     for row in rows:
         for check, outcome in row.outcomes.items():
             if outcome.failed:
                 assert outcome.failure is not None
                 paragraphs.append(f"{row.title}, {check}: FAILED\n  " + outcome.failure.replace("\n", "\n  "))
-        # Of those that were not run for the same reason, all in one line.
+        # One line for all checks that were not run for the same reason.
         for reason in dict.fromkeys(o.failure for o in row.outcomes.values() if o.seconds is None):
             checks = [check for check, o in row.outcomes.items() if o.seconds is None and o.failure == reason]
             named = "" if len(checks) == len(CHECKS) else f", {', '.join(checks)}"

@@ -1,4 +1,4 @@
-"""The checks over gRPC: the program as client and as server of the Python side."""
+"""The checks over gRPC: the program as a client of the Python side, and as its server."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openresponses import from_json, to_json
 from openresponses.gateway.edge import Edge, EdgeOptions
 from openresponses.gateway.replay import Faults, Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
-from openresponses.v1.image_gen_event_pb2 import ImageGenCallPartialImage
+from openresponses.v1.image_generation_event_pb2 import ImageGenCallPartialImage
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.responses_service_pb2_grpc import ResponsesServiceStub
 from openresponses.v1.stream_event_pb2 import StreamEvent
@@ -31,14 +31,14 @@ RECORDING = FOLDER / "recording.jsonl"
 
 
 async def check_client(language: Language, scratch: Path) -> None:
-    """The program calls Python as the contract says, prints each piece of text
-    before the next event is sent, and writes all events; and it fails where the
-    stream breaks off."""
+    """Checks the program as a client: it calls Python as the contract says, prints each
+    piece of text before the next event is sent, and writes all events. It fails if
+    the stream breaks off."""
     recording = scratch / "recording.jsonl"
     recording.write_bytes(_recording_with_picture())
     whole = await _call(language, scratch / "client", ReplayOptions(recordings=(recording,)))
     if whole.status != 0:
-        raise Failure(f"exit status {whole.status}; printed: {brief(repr(whole.printed))}", *whole.said)
+        raise Failure(f"exit status {whole.status}; printed: {brief(repr(whole.printed))}", *whole.errors)
     _compare_request(whole.request)
     expected = [from_json(line, strict=False) for line in recording.read_bytes().split(b"\n") if line]
     _compare(expected, [file.read_bytes() for file in _numbered(scratch / "client", len(expected))])
@@ -46,37 +46,37 @@ async def check_client(language: Language, scratch: Path) -> None:
     if whole.printed != text.encode() + b"\n":
         raise Failure(f"expected the text {text!r} and a line break, found {brief(repr(whole.printed))}")
     broken = await _call(language, scratch / "broken", ReplayOptions(recordings=(recording,), faults=Faults(cut=3)))
-    if broken.status == 0 or not broken.said:
+    if broken.status == 0 or not broken.errors:
         raise Failure("the stream broke off: expected an exit status other than 0, and a line on standard error")
 
 
-class Call(msgspec.Struct):
-    """What came of a call that a program has made; ``said`` on standard error."""
+class CallResult(msgspec.Struct):
+    """The result of a call that a program has made. ``errors`` are the last lines of standard error."""
 
     status: int
     printed: bytes
-    said: list[str]
+    errors: list[str]
     request: Any
 
 
-async def _call(language: Language, out: Path, options: ReplayOptions) -> Call:
+async def _call(language: Language, out: Path, options: ReplayOptions) -> CallResult:
     out.mkdir()
     printed = Printed()
-    hold_back = HoldBack(printed)
+    wait_for_text = WaitForText(printed)
     async with (
         Replay(options) as replay,
-        Serve(ServeOptions(replay.url, port=0, grace_seconds=0, interceptors=(hold_back,))) as serve,
+        Serve(ServeOptions(replay.url, port=0, grace_seconds=0, interceptors=(wait_for_text,))) as serve,
         started([*language.manifest.run, "call", serve.address, out], language.folder, ENVIRONMENT) as program,
     ):
         try:
             await asyncio.wait_for(asyncio.gather(printed.follow(program.stdout), program.wait()), SECONDS)
         except asyncio.TimeoutError:
             raise Failure(f"not at its end after {SECONDS:g} s; printed: {brief(repr(printed.text))}") from None
-    return Call(await program.wait(), printed.text, await program.errors.lines(), hold_back.request)
+    return CallResult(await program.wait(), printed.text, await program.errors.lines(), wait_for_text.request)
 
 
 def _recording_with_picture() -> bytes:
-    """With an event larger than the 4 MiB that gRPC's clients take unless told otherwise."""
+    """Returns the recording with an event over 4 MiB: gRPC clients refuse that by default."""
     *events, last = RECORDING.read_bytes().splitlines(keepends=True)
     picture = ImageGenCallPartialImage(item_id="ig_1", sequence_number=10, partial_image_b64=bytes(5 << 20))
     return b"".join([*events, to_json(picture), b"\n", last])
@@ -112,7 +112,7 @@ def _compare(expected: list[StreamEvent], found: list[bytes]) -> None:
 
 
 class Printed:
-    """What a process has printed so far."""
+    """The text that a process has printed so far."""
 
     MOST_BYTES = 1_000_000
 
@@ -124,7 +124,7 @@ class Printed:
         """Reads to the end.
 
         Raises:
-            Failure: there is no end to it.
+            Failure: the process prints more than ``MOST_BYTES``.
         """
         while chunk := await stdout.read(4096):
             self.text += chunk
@@ -138,12 +138,12 @@ class Printed:
             await self._more.wait()
 
 
-class HoldBack(grpc.aio.ServerInterceptor):
-    """Sends no event before the text of those before it is printed: a client that
-    collects the events first waits forever."""
+class WaitForText(grpc.aio.ServerInterceptor):
+    """Sends an event only after the program has printed the text of all earlier events: a
+    client that collects the events first waits forever."""
 
     def __init__(self, printed: Printed) -> None:
-        self.request: Any = None  # that of the call
+        self.request: Any = None  # the request of the call
         self._printed = printed
 
     async def intercept_service(self, continuation: Any, details: grpc.HandlerCallDetails) -> Any:
@@ -151,7 +151,7 @@ class HoldBack(grpc.aio.ServerInterceptor):
         if handler is None or not handler.response_streaming:
             return handler
 
-        async def hold_back(request: Any, context: Any) -> AsyncIterator[StreamEvent]:
+        async def one_by_one(request: Any, context: Any) -> AsyncIterator[StreamEvent]:
             self.request = request
             text = b""
             async for event in handler.unary_stream(request, context):
@@ -160,20 +160,20 @@ class HoldBack(grpc.aio.ServerInterceptor):
                 await self._printed.reaches(text)
 
         return grpc.unary_stream_rpc_method_handler(
-            hold_back, handler.request_deserializer, handler.response_serializer
+            one_by_one, handler.request_deserializer, handler.response_serializer
         )
 
 
 async def check_server(language: Language, scratch: Path) -> None:
-    """The edge stands before the program, and the `openai` client reads its stream."""
+    """Checks the program as a server: behind the edge, the `openai` client reads its stream."""
     del scratch
     async with started([*language.manifest.run, "serve"], language.folder, ENVIRONMENT, PIPE) as program:
         assert program.process.stdin is not None
         try:
             address = await asyncio.wait_for(_address(program.stdout), SECONDS)
             program.out.follow(program.stdout)
-            await asyncio.wait_for(_look(address), SECONDS)
-            await asyncio.wait_for(_ask(address, f"Hello from {language.title}"), SECONDS)
+            await asyncio.wait_for(_check_unset_types(address), SECONDS)
+            await asyncio.wait_for(_ask_through_edge(address, f"Hello from {language.title}"), SECONDS)
             program.process.stdin.close()
             status = await asyncio.wait_for(program.wait(), SECONDS)
         except asyncio.TimeoutError:
@@ -193,8 +193,8 @@ async def _address(stdout: asyncio.StreamReader) -> str:
     return listening[1]
 
 
-async def _look(address: str) -> None:
-    """The edge sends what is left unset, so what is set is seen without it only."""
+async def _check_unset_types(address: str) -> None:
+    """Checks that the program leaves `type` unset. The edge writes it even so, so this call goes around the edge."""
     async with grpc.aio.insecure_channel(address) as channel:
         try:
             stub: Any = ResponsesServiceStub(channel)
@@ -206,7 +206,7 @@ async def _look(address: str) -> None:
         raise Failure(f"expected events whose type is unset, found it set in {kinds[0]}")
 
 
-async def _ask(address: str, text: str) -> None:
+async def _ask_through_edge(address: str, text: str) -> None:
     from openai import AsyncOpenAI, OpenAIError
 
     logging.getLogger("openresponses").setLevel(logging.WARNING)
@@ -225,8 +225,8 @@ async def _ask(address: str, text: str) -> None:
         raise Failure(f"expected {', '.join(expected)}", f"found {', '.join(types)}", *_errors(events))
     final = events[4].response
     try:
-        said = "".join(event.delta for event in events[1:4])
-        found = (said, final.output_text, final.status, final.model, [event.sequence_number for event in events])
+        deltas = "".join(event.delta for event in events[1:4])
+        found = (deltas, final.output_text, final.status, final.model, [event.sequence_number for event in events])
     except (AttributeError, TypeError):
         # The client does not check what it reads.
         raise Failure(f"expected a message with a list of parts, found {brief(repr(final))}") from None

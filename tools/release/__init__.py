@@ -1,6 +1,10 @@
-"""`make dist`: builds all that is published, and uses each of it from outside the checkout.
+"""`make dist`: builds all that is published, and uses each artifact from outside the checkout.
 
-To read: `__main__` (the command), `artifact` (what an artifact is), then a file
-per language. What is published beside generated code is in `packaging/`, the
-programs that use it are in `tests/release/`.
+Read in this order: ``versions`` is the one version of all artifacts, ``artifact``
+says what an artifact is, ``commands`` runs programs, ``archives`` writes archives
+that are the same bytes each time. Then a file per kind of artifact: ``python``,
+``go``, ``npm``, ``java``, ``rust``, and ``protos`` for the schema itself.
+
+`packaging/` has what is published beside generated code, and `tests/release/`
+the programs that use the artifacts.
 """

@@ -1,7 +1,7 @@
 """The command: arguments, the table, and the exit status.
 
-Exit status: 0; 1 if something was not built or could not be used (with
---require-all, also if a toolchain is missing); 2 for wrong arguments.
+Exit status: 0 if all was built and could be used; 1 if not (with --require-all,
+also if a toolchain is missing); 2 if an argument is wrong.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def main(names: tuple[str, ...], require_all: bool) -> None:
 
 
 def _show(artifact: Artifact, release: Release, require_all: bool) -> str:
-    """Builds and uses an artifact, and prints its row. Returns what went wrong, empty if nothing did."""
+    """Builds and uses an artifact, and prints its row. Returns what went wrong; empty if nothing did."""
     start = time.monotonic()
     missing = [command for command in artifact.needs if shutil.which(command) is None]
     size, failure = "", ""

@@ -1,4 +1,4 @@
-"""Archives that are the same bytes whenever and wherever they are made."""
+"""Writes archives that are the same bytes whenever and wherever they are made."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-# The earliest that a zip file can say. Seconds since 1970, and its parts.
+# The earliest time that a zip file can have: in seconds since 1970, and in parts.
 MODIFIED = 315532800
 MODIFIED_PARTS = (1980, 1, 1, 0, 0, 0)
 

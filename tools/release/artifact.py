@@ -17,7 +17,7 @@ PROTOS = ROOT / "proto"
 PACKAGING = ROOT / "packaging"
 CONSUMERS = ROOT / "tests" / "release"
 
-# What every consumer reads, and the word that it must show.
+# The file that every consumer reads, and the word that it must show.
 VECTOR = ROOT / "tests" / "vectors" / "image_gen_call_completed.binpb"
 ITEM_ID = "ig_1"
 
@@ -26,13 +26,13 @@ BUF = Path(sys.executable).parent / "buf"
 
 @dataclass(frozen=True)
 class Release:
-    """What is built, and where."""
+    """The version to build, and the folders."""
 
     version: Version
     out: Path
-    """What would be published, a folder per language."""
+    """For what would be published, a folder per artifact."""
     work: Path
-    """What is needed on the way, and kept for the next time."""
+    """For intermediate files, which the next build uses again."""
 
     def empty_out(self, name: str) -> Path:
         return emptied(self.out / name)
@@ -53,7 +53,7 @@ class Artifact(Protocol):
         ...
 
     def build(self, release: Release) -> Path:
-        """Builds it. Returns its file, or the main one of its files.
+        """Builds the artifact. Returns its file, or the main one of its files.
 
         Raises:
             Failure: a command failed.
@@ -61,7 +61,7 @@ class Artifact(Protocol):
         ...
 
     def consume(self, release: Release, built: Path, folder: Path) -> str:
-        """Installs it in a folder that is empty, and runs a program there. Returns what that showed.
+        """Installs the artifact in an empty folder, and runs a program there. Returns what the program showed.
 
         Raises:
             Failure: a command failed.
@@ -81,17 +81,17 @@ def copy_license(folder: Path) -> None:
 
 
 def copy_files(source: Path, target: Path, *names: str) -> None:
-    """Copies files, which may be in folders, to the same place in another folder."""
+    """Copies files, also in subfolders, to the same place in another folder."""
     for name in names:
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source / name, target / name)
 
 
 def the_file(folder: Path, pattern: str) -> Path:
-    """The only file of a pattern.
+    """Returns the only file of a pattern.
 
     Raises:
-        Failure: there is none, or more than one.
+        Failure: there is no such file, or more than one.
     """
     files = sorted(folder.glob(pattern))
     if len(files) != 1:
@@ -100,7 +100,7 @@ def the_file(folder: Path, pattern: str) -> Path:
 
 
 def copy_schema(target: Path) -> None:
-    """The schema's own files, whatever else may lie beside them."""
+    """Copies the schema's files, without other files that may lie beside them."""
     shutil.copytree(PROTOS, target, ignore=_not_of_schema)
 
 

@@ -19,6 +19,6 @@ def run(*command: str | Path, cwd: Path, env: Mapping[str, str] | None = None, s
         env: added to this process's environment.
 
     Raises:
-        Failure: it failed, or took more than TIMEOUT_SECONDS.
+        Failure: the command failed, or took more than TIMEOUT_SECONDS.
     """
     return asyncio.run(run_well(command, cwd, TIMEOUT_SECONDS, env, stdin)).out.decode(errors="replace")

@@ -1,4 +1,4 @@
-"""The Go module, in the layout of a module proxy, which is how the go command fetches modules."""
+"""The Go module, in the layout of a module proxy: the go command fetches modules that way."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class GoModule:
         del built
         environment = _environment(release)
         environment["GOPROXY"] = f"{(release.out / 'go').as_uri()},{_go_setting('GOPROXY')}"
-        # The checksum database has never heard of it.
+        # The checksum database does not know an unpublished module.
         environment["GONOSUMDB"] = f"{HOST_AND_OWNER}/*"
         for stale in (HOST_AND_OWNER, f"cache/download/{HOST_AND_OWNER}"):
             shutil.rmtree(Path(environment["GOMODCACHE"]) / stale, ignore_errors=True)
@@ -65,7 +65,7 @@ def _module_tree(release: Release) -> Path:
 
 
 def _environment(release: Release) -> dict[str, str]:
-    """A module cache of its own: the user's would keep the module that was built the last time."""
+    """Returns an environment with its own module cache: the user's cache would keep the module of the last build."""
     flags = f"{_go_setting('GOFLAGS')} -modcacherw".strip()
     return {"GOMODCACHE": str(release.work / "go-modules"), "GOFLAGS": flags, "GOWORK": "off"}
 

@@ -42,7 +42,7 @@ class MavenArtifact:
 
 
 def _cache(release: Release) -> Path:
-    """A local repository of its own: Maven also installs there what it builds."""
+    """Returns a local repository only for this, because Maven also installs there what it builds."""
     return release.work / "maven-repository"
 
 

@@ -11,7 +11,7 @@ from .versions import fill_in
 
 
 class NpmPackage:
-    """Messages, and the service's descriptor, which Connect and others make clients of."""
+    """Messages, and the service's descriptor, from which Connect and others make clients."""
 
     name = "npm"
     needs = ("node", "npm")
@@ -40,7 +40,7 @@ class NpmPackage:
 
 
 def _write_index(tree: Path, version: str) -> None:
-    """A module that exports what all modules of a version of the schema do."""
+    """Writes a module that exports everything of a version of the schema."""
     modules = sorted((tree / "openresponses" / version).glob("*.js"))
     text = "".join(f'export * from "./openresponses/{version}/{module.name}";\n' for module in modules)
     for suffix in (".js", ".d.ts"):

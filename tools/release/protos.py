@@ -14,7 +14,7 @@ PROTOC = (ROOT / ".venv-generate" / "bin" / "python", "-m", "grpc_tools.protoc")
 
 
 class Protos:
-    """What users of other languages make their own stubs of."""
+    """The files from which users of other languages make their own stubs."""
 
     name = "protos"
     needs = ()

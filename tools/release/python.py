@@ -13,7 +13,7 @@ from .commands import run
 
 @dataclass(frozen=True)
 class PythonDistribution:
-    """What `pip install` takes."""
+    """A file for `pip install`."""
 
     name: str
     pattern: str

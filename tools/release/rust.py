@@ -1,4 +1,4 @@
-"""The crate, with its code generated: whoever uses it needs no protoc."""
+"""The crate. It contains the generated code, so its users need no protoc."""
 
 from __future__ import annotations
 
@@ -50,5 +50,5 @@ def _generate(release: Release, folder: Path) -> None:
 
 
 def _environment(release: Release) -> dict[str, str]:
-    """One folder for what is compiled: most of it serves more than once."""
+    """Returns an environment with one folder for all compiled code: several steps use most of it."""
     return {"CARGO_TARGET_DIR": str(release.work / "cargo-target"), "CARGO_PROFILE_DEV_DEBUG": "none"}

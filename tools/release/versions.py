@@ -1,4 +1,4 @@
-"""The version of what is published. It is said in python/pyproject.toml and nowhere else."""
+"""The version of all artifacts. Only python/pyproject.toml says it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-# Stands for the version in the files of `packaging/`; a version, so that each
-# language's own tools can read them.
+# Stands for the version in the files of `packaging/`. It is a valid version, so
+# that each language's tools can read these files.
 PLACEHOLDER = "0.0.0"
 
 _PYPROJECT = re.compile(r'^version = "(?P<version>[^"]*)"$', re.MULTILINE)
@@ -17,11 +17,11 @@ _PHASES = {"a": "alpha", "b": "beta", "rc": "rc"}
 
 
 class VersionError(Exception):
-    """A version that not every ecosystem can have, or a file without one; the message is one line."""
+    """A version that some ecosystem does not allow, or a file without a version; the message is one line."""
 
 
 class Version(NamedTuple):
-    """A version, as Python writes it and as all others do."""
+    """A version, in the spelling of Python and in the spelling of all others (SemVer)."""
 
     python: str
     semver: str
@@ -32,10 +32,10 @@ class Version(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Version:
-        """Reads X.Y.Z, with aN, bN or rcN for what comes before it.
+        """Reads X.Y.Z, followed by aN, bN or rcN for a pre-release.
 
         Raises:
-            VersionError: it is another kind of version.
+            VersionError: the text is not such a version.
         """
         match = _VERSION.fullmatch(text)
         if match is None:
@@ -47,10 +47,10 @@ class Version(NamedTuple):
 
 
 def read_version(pyproject: Path) -> Version:
-    """The version that a pyproject.toml says.
+    """Reads the version of a pyproject.toml.
 
     Raises:
-        VersionError: it says none, or one that not every ecosystem can have.
+        VersionError: the file has no version, or one that some ecosystem does not allow.
     """
     try:
         match = _PYPROJECT.search(pyproject.read_text())
@@ -68,7 +68,7 @@ def fill_in(file: Path, version: str) -> None:
     """Writes the version into a file of `packaging/` or `tests/release/` that has been copied.
 
     Raises:
-        VersionError: the placeholder is not there, or not just once.
+        VersionError: the placeholder is not there exactly once.
     """
     text = file.read_text()
     if text.count(PLACEHOLDER) != 1:

@@ -1,7 +1,7 @@
 """The command: arguments and exit status.
 
-Exit status: 0; 1 if there are findings, or exceptions that match nothing; 2 for
-snapshots, exception lists or arguments that are wrong.
+Exit status: 0 without findings; 1 with findings, or with exceptions that match
+nothing; 2 if snapshots, the exception list or arguments are wrong.
 """
 
 from __future__ import annotations

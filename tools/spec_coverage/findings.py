@@ -1,4 +1,4 @@
-"""Findings: what the schema does not hold of a snapshot, and what was compared."""
+"""Findings: what a snapshot has and the schema does not hold, and what was compared."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum
 
 
 class Word(Enum):
-    """What kind of finding it is; an exception names it."""
+    """The kinds of findings; an exception names one."""
 
     ROOT = "root"
     """A root of the snapshot has no message."""
@@ -17,7 +17,7 @@ class Word(Enum):
     """An event type has no alternative in the stream's union."""
 
     ALTERNATIVE = "alternative"
-    """An alternative of another union has none here."""
+    """An alternative of another union is not in the union of the schema."""
 
     MEMBER = "member"
     """A member has no field."""
@@ -26,7 +26,7 @@ class Word(Enum):
     """A string of a set has no value in the enum."""
 
     CLOSED_SET = "closed-set"
-    """A closed set of strings is held by a field for any string."""
+    """A field for any string holds a closed set of strings."""
 
     OPEN_SET = "open-set"
     """Any string is allowed, but an enum holds it."""
@@ -35,10 +35,10 @@ class Word(Enum):
     """The field cannot hold a JSON kind that is allowed."""
 
     FREE_FORM = "free-form"
-    """An object with any members is held by a message with some."""
+    """A message with members of its own holds an object with any members."""
 
     VERBATIM = "verbatim"
-    """Members that have names are held as verbatim JSON."""
+    """Verbatim JSON holds members that have names."""
 
     REQUIRED = "required"
     """A strict decoder requires what the snapshot does not."""
@@ -54,10 +54,14 @@ class Finding:
 
 @dataclass
 class Ledger:
-    """What comparing one snapshot has come to.
+    """The result of comparing one snapshot.
 
-    The sets hold what was compared, each once however many ways lead to it. Not
-    walked are the schemas that only what is missing here leads to.
+    The sets hold what was compared, each once however many paths lead to it.
+
+    Attributes:
+        schemas: how many schemas the snapshot has.
+        walked: how many of them were compared. A schema is not compared if all
+            paths to it go through something that is missing in the messages.
     """
 
     file: str
@@ -72,9 +76,12 @@ class Ledger:
     _reported: set[Hashable] = field(default_factory=set)
 
     def report(self, word: Word, path: str, text: str, once: Hashable = None) -> None:
-        """Adds a finding, unless the same has been reported from another path.
-        ``once`` tells what is the same; left out, the text does."""
-        key = (word, once or text)
-        if key not in self._reported:
-            self._reported.add(key)
+        """Adds a finding, unless an equal one was reported for another path.
+
+        Args:
+            once: what makes findings of one kind equal; the text if left out.
+        """
+        identity = (word, once or text)
+        if identity not in self._reported:
+            self._reported.add(identity)
             self.findings.append(Finding(self.file, path, word, text))

@@ -1,4 +1,4 @@
-"""Homes: what holds a value on the side of the schema."""
+"""Homes: what holds a value on the side of the messages."""
 
 from __future__ import annotations
 
@@ -9,27 +9,14 @@ from google.protobuf.descriptor import Descriptor
 from openresponses.wire.compile import kind_of_message, plan_of
 from openresponses.wire.plan import ArrayPlan, FieldPlan, Kind, Label, Unset
 
-HELD: dict[Kind, frozenset[str]] = {
-    Kind.STRING: frozenset({"string"}),
-    Kind.ENUM: frozenset({"string"}),
-    Kind.BYTES: frozenset({"string"}),
-    Kind.DOUBLE: frozenset({"integer", "number"}),
-    Kind.INT64: frozenset({"integer"}),
-    Kind.BOOL: frozenset({"boolean"}),
-    Kind.OBJECT: frozenset({"object"}),
-    Kind.UNRECOGNIZED: frozenset({"object"}),
-    Kind.ARRAY: frozenset({"array"}),
-}
-"""The kinds that a home of one kind holds; ``Json`` and unions are other matters."""
-
 
 @dataclass(frozen=True)
 class Home:
-    """A field, or what is in it.
+    """A field, or an element of it.
 
     Attributes:
-        title: the field, as findings name it.
-        whole: the field as a whole; not an element or a map's value.
+        title: the name of the field in findings.
+        whole: whether this is the field itself, not an array's element or a map's value.
     """
 
     title: str
@@ -46,7 +33,7 @@ class Home:
 
     @property
     def is_root(self) -> bool:
-        return not self.field.key
+        return not self.field.field_name
 
     @property
     def message(self) -> Descriptor:
@@ -55,30 +42,30 @@ class Home:
 
     @property
     def element(self) -> Home:
-        """What holds an element of the array, or a value of the map."""
+        """The home of the array's elements, or of the map's values."""
         if self.whole and self.field.label is not Label.SINGULAR:
             return Home(self.title, self.field, whole=False)
         plan = plan_of(self.message)
         assert isinstance(plan, ArrayPlan)
-        return Home(f"{title(self.message)}.{plan.field.key}", plan.field, whole=False)
+        return Home(f"{title(self.message)}.{plan.field.field_name}", plan.field, whole=False)
 
     @property
     def holds_null(self) -> bool:
-        """Whether null is a value like others, or what an unset field stands for."""
+        """Whether null is a value like others, or how an unset field is written."""
         return self.kind is Kind.JSON or (self.whole and self.field.unset is Unset.NULL)
 
 
 def home_of(owner: Descriptor, field: FieldPlan) -> Home:
-    return Home(f"{title(owner)}.{field.key}", field)
+    return Home(f"{title(owner)}.{field.field_name}", field)
 
 
 def root_home(message: Descriptor) -> Home:
-    """A home for values of a message that no field leads to."""
+    """Returns a home for values of a message that no field leads to."""
     kind = kind_of_message(message)
     root = FieldPlan("", 0, "", kind, Label.SINGULAR, True, Unset.OMITTED, False, message=message)
     return Home(title(message), root)
 
 
 def title(message: Descriptor) -> str:
-    """A message's name without the package."""
+    """Returns a message's name without the package."""
     return str(message.full_name).removeprefix(f"{message.file.package}.")

@@ -1,9 +1,9 @@
 """``allOf``: two shapes that both hold.
 
-The descriptions use it as one overrides a member of a class: a later part may
-narrow an earlier one, but also replace it by something larger. Read to the
-letter, the larger part would not count; here both parts do, and what they
-have in common is narrowed.
+The descriptions use ``allOf`` like a subclass that overrides a member: a later
+part may narrow an earlier one, but also replace it by something larger. By the
+letter of JSON Schema the larger part would not count. Here both parts count,
+and what they have in common is narrowed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .snapshot import Node
 
 
 def merge(first: Shape, later: Shape, schemas: Mapping[str, Node]) -> Shape:
-    """The shape of ``allOf`` of two others."""
+    """Returns the shape of ``allOf`` of two shapes."""
     null = later.null if later.typed else first.null
     joined = replace(join((first, later)), anything=first.anything and later.anything, null=null)
     shared = _shared_kinds(first, later)
@@ -40,8 +40,8 @@ def _shared_kinds(first: Shape, later: Shape) -> frozenset[str]:
 
 
 def _merge_objects(first: Shape, later: Shape, schemas: Mapping[str, Node]) -> tuple[ObjectShape, ...]:
-    """Each object with each that it does not contradict; those that find no
-    partner (an override by a larger union has such) stay as they are."""
+    """Merges each object with each one that it does not contradict. An object without
+    a partner stays as it is: a larger union that overrides a smaller one has some."""
     pairs = [(x, y) for x in first.objects for y in later.objects if not _contradict(x, y, schemas)]
     paired = {part for pair in pairs for part in pair}
     alone = [item for item in (*first.objects, *later.objects) if item not in paired]
@@ -65,18 +65,19 @@ def _merge_two(first: ObjectShape, later: ObjectShape) -> ObjectShape:
 
 
 def _contradict(first: ObjectShape, later: ObjectShape, schemas: Mapping[str, Node]) -> bool:
-    """Whether two objects are different alternatives: a member, as `type`, has
-    other strings in each."""
+    """Returns whether two objects are different alternatives: a member, for example
+    `type`, has other strings in each."""
     for name in first.properties.keys() & later.properties.keys():
-        ours, theirs = (_tags(item.properties[name], schemas) for item in (first, later))
+        ours, theirs = (_single_strings(item.properties[name], schemas) for item in (first, later))
         if ours and theirs and ours.isdisjoint(theirs):
             return True
     return False
 
 
-def _tags(nodes: Nodes, schemas: Mapping[str, Node]) -> set[str]:
-    """The only string of a member, if that can be seen without its shape: the
-    member may be of the very schema whose shape is being made."""
+def _single_strings(nodes: Nodes, schemas: Mapping[str, Node]) -> set[str]:
+    """Returns the strings of the schemas that allow one string only. Their shapes
+    cannot be asked for: the member may be of the very schema whose shape is being
+    made."""
     found: set[str] = set()
     for node in nodes:
         seen: set[str] = set()

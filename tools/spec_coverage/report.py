@@ -13,13 +13,13 @@ _WIDTH = 80
 
 
 def report(ledgers: list[Ledger], findings: list[Finding], stale: list[Exemption], exceptions: int) -> Iterator[str]:
-    """The lines of the report. ``exceptions`` is how many the list has."""
+    """Yields the lines of the report. ``exceptions`` is how many the list has."""
     for ledger in ledgers:
         yield f"{ledger.file}: {ledger.source}" if ledger.source else ledger.file
         yield from _indented(_compared(ledger), 2)
         for finding in sorted((f for f in findings if f.file == ledger.file), key=lambda f: (f.path, f.word.value)):
             yield ""
-            # In one piece, however long: it is what goes into the exception list.
+            # The path is not wrapped, however long: it is copied into the exception list.
             yield f"  {finding.path}"
             yield from _indented(f"{finding.word.value}: {finding.text}", 4)
         yield ""

@@ -1,4 +1,4 @@
-"""From schemas to shapes: references and compositions are resolved here."""
+"""From schemas to shapes: resolves references and compositions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .shapes import Nodes, ObjectShape, Shape, join
 from .snapshot import Node, Snapshot, SnapshotError
 
 _ANYTHING = Shape(anything=True, null=True, typed=False)
-# One of its own each time would not do: schemas are told apart by identity.
+# One object for all: schemas are told apart by identity.
 ANY: Node = {}
 _OBJECT_KEYWORDS = ("properties", "required", "additionalProperties")
 
@@ -21,7 +21,7 @@ class Shapes:
     """The shapes of a snapshot's schemas.
 
     Attributes:
-        walked: the names of the schemas that have been asked for.
+        walked: the names of the schemas whose shapes a check has asked for.
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
@@ -31,7 +31,7 @@ class Shapes:
         self._referring: list[str] = []
 
     def of(self, nodes: Nodes) -> Shape:
-        """The shape of what all of some schemas allow.
+        """Returns the shape of what all of some schemas allow.
 
         Raises:
             SnapshotError: references lead in a circle.
@@ -39,7 +39,7 @@ class Shapes:
         return self._all(self._of_one(node) for node in nodes)
 
     def either(self, alternatives: Iterable[Nodes]) -> Shape:
-        """The shape of what any of some alternatives allows."""
+        """Returns the shape of what any of some alternatives allows."""
         return join(self.of(nodes) for nodes in alternatives)
 
     def _all(self, shapes: Iterable[Shape]) -> Shape:
@@ -56,9 +56,9 @@ class Shapes:
         if "$ref" in node:
             parts.append(self._named(node["$ref"]))
         parts += (self._of_one(part) for part in node.get("allOf", []))
-        for key in ("anyOf", "oneOf"):
-            if key in node:
-                parts.append(join(self._of_one(part) for part in node[key]))
+        for keyword in ("anyOf", "oneOf"):
+            if keyword in node:
+                parts.append(join(self._of_one(part) for part in node[keyword]))
         shape = self._all(parts)
         return replace(shape, null=True) if node.get("nullable") else shape
 
@@ -77,15 +77,15 @@ class Shapes:
 
 
 def _own(node: Node) -> Shape:
-    """What a schema says by itself, without those that it refers to."""
+    """Returns what a schema says by itself, without the schemas that it refers to."""
     if "enum" in node or "const" in node:
         return _values(node.get("enum", [node.get("const")]))
     if "type" in node:
         types = [node["type"]] if isinstance(node["type"], str) else node["type"]
         return join(_typed(kind, node) for kind in types)
     # `allOf: [{$ref}, {required: […]}]`: the second part is about objects only,
-    # and says of null nothing.
-    if any(key in node for key in _OBJECT_KEYWORDS):
+    # and says nothing about null.
+    if any(keyword in node for keyword in _OBJECT_KEYWORDS):
         return replace(_typed("object", node), typed=False)
     if "items" in node:
         return replace(_typed("array", node), typed=False)

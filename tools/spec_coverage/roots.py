@@ -1,4 +1,4 @@
-"""Roots: which schema is the stream, the request and the response, and their messages."""
+"""Roots: which schema is the stream, which the request, which the response, and their messages."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def check(snapshot: Snapshot) -> Ledger:
     """Compares a snapshot with the schema.
 
     Raises:
-        SnapshotError: its roots are not those of the API; or references lead in
-            a circle.
+        SnapshotError: the snapshot's roots are not a stream, a request and a
+            response; or references lead in a circle.
         PlanError: the schema's mapping options are broken.
     """
     try:
@@ -42,11 +42,11 @@ def check(snapshot: Snapshot) -> Ledger:
 
 
 def recognize(snapshot: Snapshot) -> dict[str, str]:
-    """The names of the roots, by role. They are told by what they are: the order
-    of a list is soon wrong.
+    """Returns the names of the roots, by role. Each role is recognized by its
+    members: a list whose order matters is soon wrong.
 
     Raises:
-        SnapshotError: there is not one root for each role.
+        SnapshotError: a role has no root or several, or a root has no role.
     """
     shapes = Shapes(snapshot)
     roles: dict[str, str] = {}
@@ -78,7 +78,7 @@ def _has_type(shapes: Shapes, item: ObjectShape) -> bool:
 
 
 def find_message(name: str) -> Descriptor | None:
-    """A message of the package, whatever file it is in."""
+    """Returns a message of the package, in whatever file it is."""
     for module in message_modules():
         found: Descriptor | None = module.DESCRIPTOR.message_types_by_name.get(name)
         if found is not None:

@@ -1,7 +1,7 @@
 """Shapes: what a schema allows, as alternatives.
 
 A shape goes one level deep: the members of its objects and the elements of its
-arrays stay schemas until somebody asks for their shapes. So schemas may contain
+arrays stay schemas until a check asks for their shapes. So schemas may contain
 themselves.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from .snapshot import Node
 
 Nodes = tuple[Node, ...]
-"""Schemas that all hold for one value, as those of `allOf` do."""
+"""Schemas that all hold for one value, like the parts of `allOf`."""
 
 KINDS = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 
@@ -23,9 +23,9 @@ class ObjectShape:
     """An alternative that is an object.
 
     Attributes:
-        parts: the identities of the schemas that it comes from.
-        additional: what is said of members that have no name.
-        closed: there are none but those with a name.
+        parts: the identities (``id``) of the schemas that it comes from.
+        additional: the schemas of members that are not in ``properties``.
+        closed: only the members in ``properties`` are allowed.
     """
 
     parts: tuple[int, ...]
@@ -36,7 +36,7 @@ class ObjectShape:
 
     @property
     def is_bare(self) -> bool:
-        """Whether nothing is said but that it is an object."""
+        """Whether the schema says only that the value is an object."""
         return not (self.properties or self.required or self.additional or self.closed)
 
 
@@ -45,14 +45,15 @@ class Shape:
     """What a value may be.
 
     Attributes:
-        anything: any value is allowed, be it none of the alternatives.
-        null: so is null.
-        typed: the schema says of which kind the value is, or else null is as
-            much a matter of the schemas beside it.
-        scalars: which of integer, number and boolean.
+        anything: any value is allowed, also one that is none of the alternatives.
+        null: null is allowed.
+        typed: the schema says which kinds the value has. If it does not, the
+            other schemas of an `allOf` decide about null.
+        scalars: which of integer, number and boolean are allowed.
         strings: the strings that are listed.
-        any_string: others are allowed too.
+        any_string: other strings are allowed too.
         items: the schemas of an array's elements, one per kind of array.
+        objects: the alternatives that are objects.
     """
 
     anything: bool = False
@@ -77,7 +78,7 @@ class Shape:
         return bool(self.strings) and not self.any_string and not self.anything
 
     def only(self, kinds: Iterable[str]) -> Shape:
-        """The alternatives of some kinds."""
+        """Returns the alternatives of some kinds."""
         return Shape(
             scalars=self.scalars.intersection(kinds),
             strings=self.strings if "string" in kinds else (),
@@ -88,7 +89,7 @@ class Shape:
 
 
 def join(shapes: Iterable[Shape]) -> Shape:
-    """What any of some shapes allows."""
+    """Returns what any of some shapes allows."""
     shapes = list(shapes)
     return Shape(
         anything=any(shape.anything for shape in shapes),
@@ -103,8 +104,8 @@ def join(shapes: Iterable[Shape]) -> Shape:
 
 
 def both(first: Nodes, later: Nodes) -> Nodes:
-    """Schemas that all hold, each once: those of schemas that contain
-    themselves would become more at every level."""
+    """Returns the schemas of both, each once. Without that, schemas that contain
+    themselves would collect more and more of the same at every level."""
     return tuple({id(node): node for node in (*first, *later)}.values())
 
 
@@ -113,7 +114,7 @@ def _identities(nodes: Nodes) -> tuple[int, ...]:
 
 
 def describe(shape: Shape) -> str:
-    """What a shape allows, in a few words."""
+    """Returns what a shape allows, in a few words."""
     if shape.anything:
         return "anything"
     words = [KIND_NAMES[kind] for kind in sorted(shape.kinds, key=lambda kind: (kind != "string", kind))]

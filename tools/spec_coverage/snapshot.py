@@ -1,7 +1,7 @@
-"""Snapshots: reading them, and refusing what cannot be compared.
+"""Snapshots: reads them, and refuses what cannot be compared.
 
-A keyword that is not known is refused, not skipped: what it allows would
-otherwise go unchecked, and nobody would notice.
+An unknown keyword is an error. If it were skipped, what it allows would go
+unchecked, and nobody would notice.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Node = dict[str, Any]
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
 
-# These narrow or describe values in ways that no field type has an answer to.
+# These narrow or describe values in ways that no field type can express.
 _WITHOUT_STRUCTURE = {
     *("default", "format", "pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "multipleOf"),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minProperties", "maxProperties", "propertyNames"),
@@ -27,7 +27,7 @@ _WITHOUT_STRUCTURE = {
 
 
 class SnapshotError(Exception):
-    """A snapshot that cannot be compared: one line that names it and says what would be right."""
+    """A snapshot that cannot be compared. The message is one line: which snapshot, and what would be right."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +39,13 @@ class Snapshot:
 
 
 def read_folder(folder: Path) -> list[Snapshot]:
-    """The snapshots of a folder, in the order of their names.
+    """Reads the snapshots of a folder, in the order of their names.
 
     Raises:
-        SnapshotError: there are none, or one of them is broken.
+        SnapshotError: the folder holds none, or one of them is broken.
     """
     if not folder.is_dir():
-        raise SnapshotError(f"{folder}: is no folder; name one that holds snapshots (*.json)")
+        raise SnapshotError(f"{folder}: is not a folder; name one that holds snapshots (*.json)")
     files = sorted(folder.glob("*.json"))
     if not files:
         raise SnapshotError(f"{folder}: holds no snapshots (*.json)")
@@ -68,10 +68,10 @@ def _read(file: Path) -> Snapshot:
 
 
 def snapshot_of(file: str, document: Any) -> Snapshot:
-    """The snapshot that a JSON document is.
+    """Returns a JSON document as a snapshot.
 
     Raises:
-        SnapshotError: the document is not of the form of a snapshot.
+        SnapshotError: the document does not have the members of a snapshot, or has an unknown keyword.
     """
     document = document if isinstance(document, dict) else {}
     roots, schemas = document.get("roots"), document.get("schemas")
@@ -91,30 +91,30 @@ def snapshot_of(file: str, document: Any) -> Snapshot:
 
 
 def _nodes(schemas: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """All schemas and their parts, each with its place. A part of something
-    broken is not given: what holds it is found to be broken first."""
+    """Yields all schemas and their parts, each with its place. A broken schema
+    comes before its parts, so the caller stops before a part that cannot be read."""
     stack = list(schemas.items())
     while stack:
         place, node = stack.pop()
         yield place, node
         stack += ((f"{place}.properties.{name}", part) for name, part in node.get("properties", {}).items())
-        for key in ("allOf", "anyOf", "oneOf"):
-            stack += ((f"{place}.{key}[{index}]", part) for index, part in enumerate(node.get(key, [])))
-        for key in ("items", "additionalProperties"):
-            if isinstance(node.get(key), dict):
-                stack.append((f"{place}.{key}", node[key]))
+        for keyword in ("allOf", "anyOf", "oneOf"):
+            stack += ((f"{place}.{keyword}[{index}]", part) for index, part in enumerate(node.get(keyword, [])))
+        for keyword in ("items", "additionalProperties"):
+            if isinstance(node.get(keyword), dict):
+                stack.append((f"{place}.{keyword}", node[keyword]))
 
 
 def _problem(node: Any, schemas: dict[str, Any]) -> str | None:
     if not isinstance(node, dict):
         return "expected a schema, which is an object"
-    for key, value in node.items():
-        if key in _FORMS:
-            is_right, right = _FORMS[key]
+    for keyword, value in node.items():
+        if keyword in _KEYWORDS:
+            is_right, right = _KEYWORDS[keyword]
             if not is_right(value):
-                return f"`{key}` must be {right}"
-        elif key not in _WITHOUT_STRUCTURE and not key.startswith("x-"):
-            return f"`{key}` is no keyword that this check knows; teach it to tools/spec_coverage/resolve.py"
+                return f"`{keyword}` must be {right}"
+        elif keyword not in _WITHOUT_STRUCTURE and not keyword.startswith("x-"):
+            return f"`{keyword}` is not a keyword that this check knows; teach it to tools/spec_coverage/resolve.py"
     reference = node.get("$ref")
     if reference is not None and reference not in schemas:
         return f"`$ref` to {reference!r}, which is not in `schemas`; expected a schema's bare name"
@@ -133,7 +133,7 @@ def _is_list(value: Any) -> bool:
     return isinstance(value, list) and bool(value)
 
 
-_FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
+_KEYWORDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "$ref": (lambda value: isinstance(value, str), "a schema's name"),
     "allOf": (_is_list, "a list of schemas"),
     "anyOf": (_is_list, "a list of schemas"),

@@ -1,9 +1,10 @@
 """The models of the `openai` package, twice.
 
-Its streaming client parses with `json.loads` and hands the result to
-`construct_type`, which validates and, where that fails, builds the model
-unvalidated. That row is what users get today. The other row leaves the client
-out and gives the bytes to pydantic: what the same models could do at best.
+The streaming client of `openai` parses with `json.loads` and gives the result
+to `construct_type`. `construct_type` validates; if validation fails, it builds
+the model without it. The first row measures this: what users get today. The
+second row gives the bytes to pydantic without the client: the best that the
+same models could do.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from .contender import Call, Contender, absent, checked
-from .workloads import Workload
+from ..contender import Call, Contender, absent, checked
+from ..workloads import Workload
 
 Parse = Callable[[bytes], Any]
 Dump = Callable[[Any], str]
@@ -50,7 +51,7 @@ def _to_json(event: Any) -> str:
 
 
 def _model_dump_json(event: Any) -> str:
-    # Without exclude_unset it would write members that the event never had.
+    # Without exclude_unset, pydantic would write members that the event never had.
     return str(event.model_dump_json(exclude_unset=True))
 
 

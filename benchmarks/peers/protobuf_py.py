@@ -1,7 +1,6 @@
 """protobuf-py: another runtime of the same schema, with stubs of its own.
 
-The stubs are generated for each run, so that they are always those of the
-schema as it is.
+The stubs are generated for each run, so that they always match the schema.
 """
 
 from __future__ import annotations
@@ -19,10 +18,10 @@ from typing import Any
 
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .contender import Call, Contender, NotRunError, absent, checked
-from .workloads import Workload
+from ..contender import Call, Contender, NotRunError, absent, checked
+from ..workloads import Workload
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 STUBS = "protobuf_py_stubs"
 
 
@@ -35,7 +34,7 @@ def contender() -> Contender:
 
 
 def _event_class() -> Any:
-    """The generated class; its modules stay in memory when their files are gone."""
+    """Returns the generated class. Its modules stay in memory when their files are gone."""
     with tempfile.TemporaryDirectory() as folder:
         _generate(Path(folder) / STUBS)
         sys.path.insert(0, folder)
