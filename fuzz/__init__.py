@@ -1,8 +1,12 @@
-"""Coverage-guided fuzzing of what reads foreign bytes: `from_json` and the SSE decoder.
+"""Coverage-guided fuzzing of the code that reads foreign bytes: `from_json` and the SSE decoder.
 
-Each target is a module with a function `check`, which raises if an invariant
-does not hold for an input, and `seeds`, with which fuzzing begins. An input that
-fails is written to `crashers/<target>/`, whose files tests/test_crashers.py replays.
+A target is a module with a function `check`, which raises an exception if an
+invariant does not hold for an input. An input that fails is written to
+`crashers/<target>/`; tests/test_crashers.py replays the files there.
+
+Read in this order: ``from_json`` and ``sse`` are the targets, ``seeds`` makes
+their first inputs, ``targets`` runs a target, ``minimise`` makes a failing input
+smaller.
 """
 
 import sys

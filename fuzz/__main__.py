@@ -16,7 +16,7 @@ from . import ROOT, from_json, seeds
 from .minimise import failure, minimise
 from .targets import CRASHERS, NAMES, check_of, crashers
 
-# The SSE decoder is small, and soon known; and it is fed byte by byte, among others.
+# The SSE decoder is small, so short inputs reach all of it. It is fed byte by byte too, which is slow.
 _MAX_LENGTH = {"from_json": 4096, "sse": 300}
 _SHARES = {"from_json": 3, "sse": 1}
 _SLOW = 10  # seconds; an input that takes longer fails
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fuzz(name: str, seconds: int, kept: Path | None) -> bool:
-    """Runs one target and says in a line how far it came; whether all inputs passed."""
+    """Runs one target, prints in a line how far it came, and returns whether all inputs passed."""
     with TemporaryDirectory() as folder:
         work = Path(folder)
         corpus = kept / name if kept else work / "corpus"
@@ -88,7 +88,8 @@ def _progress(log: str) -> str:
 
 
 def _keep(name: str, found: Path) -> str:
-    """Puts an input that failed, made smaller, among the test cases; what to do about it."""
+    """Writes a failed input, made smaller, to the crashers. Returns a line that says why it failed
+    and how to replay it."""
     data, check = found.read_bytes(), check_of(name)
     slow = found.name.startswith("failed-timeout")
     if not slow and failure(check, data) is not None:

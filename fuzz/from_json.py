@@ -59,9 +59,9 @@ def _read(data: bytes, message_type: type[Message], strict: bool, **limits: int)
 
 
 def _must_be_carried(data: bytes, message_type: type[Message]) -> bool:
-    """Whether it is JSON, by the standard library's word, that must be held."""
+    """Whether a message must hold the text: the standard library reads it as JSON of the right kind."""
     try:
-        value = json.loads(data.decode(), parse_constant=_no_json)
+        value = json.loads(data.decode(), parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         return False
     if message_type is StreamEvent:
@@ -72,7 +72,7 @@ def _must_be_carried(data: bytes, message_type: type[Message]) -> bool:
     return is_object and isinstance(value, dict) and all(_is_unicode(name) for name in value)
 
 
-def _no_json(literal: str) -> None:
+def _refuse_constant(literal: str) -> None:
     raise ValueError(literal)
 
 

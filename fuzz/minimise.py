@@ -1,4 +1,4 @@
-"""Making an input that fails smaller, without atheris."""
+"""Makes a failing input smaller, without atheris."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Check = Callable[[bytes], None]
 
 
 def failure(check: Check, data: bytes) -> Exception | None:
-    """What an input fails with, if it does."""
+    """Returns the exception that an input fails with; None if the input passes."""
     try:
         check(data)
     except Exception as error:
@@ -18,8 +18,12 @@ def failure(check: Check, data: bytes) -> Exception | None:
 
 
 def minimise(check: Check, data: bytes, seconds: float = 10) -> bytes:
-    """Cuts pieces out of an input, large ones first, as long as it fails with the
-    same type of exception."""
+    """Cuts pieces out of an input, large pieces first, while it fails with the same
+    type of exception.
+
+    Args:
+        seconds: stop after this time.
+    """
     kind = type(failure(check, data))
     end = time.monotonic() + seconds
     size = len(data) // 2

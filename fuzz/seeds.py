@@ -1,5 +1,5 @@
-"""What fuzzing begins with, and the words it tries: from the schema and the
-project's own recording."""
+"""The inputs with which fuzzing begins, and the words it tries. Both come from the schema
+and the project's own recording."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SCALARS: dict[Kind, Any] = {
     Kind.JSON: {"b": 1.0, "a": [None]},
 }
 
-# Where readers differ: numbers, escapes, duplicates, white space, depth, what is no JSON.
+# JSON that readers treat differently: numbers, escapes, duplicates, white space, depth, text that is not JSON.
 _ODD_JSON = [
     b'{"type":"x","a":[1.0,-0,-0.0,1e400,5e-324,9007199254740993,0.1000000000000000000001,1E+2]}',
     b'{"type":"x","\\ud800":"\\ud83d\\ude00","\xc3\xa9":"\\u00e9\\/\\b"}',
@@ -50,7 +50,7 @@ _ODD_STREAMS = [
 
 
 def json_seeds(message_types: list[type[Message]]) -> Iterator[bytes]:
-    """The recording's events, an object of each message of the schema, and what is odd."""
+    """Yields the recording's events, an object of each message of the schema, and odd JSON."""
     for event in SseDecoder().feed(_recording()):
         yield event.data
     for message_type in message_types:
@@ -67,12 +67,12 @@ def stream_seeds() -> Iterator[bytes]:
 
 
 def _recording() -> bytes:
-    """The recording with what is long, its pictures, cut short."""
+    """Returns the recording with its pictures cut short."""
     return re.sub(rb'"([A-Za-z0-9+/]{16})[A-Za-z0-9+/]{200,}=*"', rb'"\1"', RECORDING.read_bytes())
 
 
 def words(message_types: list[type[Message]]) -> list[str]:
-    """Each member's name, enum's string and tag of the schema, as a JSON string."""
+    """Returns each member name, enum string and tag of the schema, as a JSON string."""
     found: set[str] = set()
     for message_type in message_types:
         descriptor: Any = message_type.DESCRIPTOR
@@ -80,12 +80,12 @@ def words(message_types: list[type[Message]]) -> list[str]:
             if isinstance(plan, UnionPlan):
                 found |= {plan.discriminator, *(a.tag for a in plan.alternatives if a.tag is not None)}
             for field in fields_of(plan):
-                found |= {field.name, *(field.enum.numbers if field.enum is not None else ())}
+                found |= {field.member_name, *(field.enum.numbers if field.enum is not None else ())}
     return [json.dumps(word) for word in sorted(found - {""})]
 
 
 def dictionary(entries: list[str]) -> str:
-    """Words in the format of libFuzzer's dictionaries."""
+    """Returns the words in the format of libFuzzer's dictionaries."""
     return "".join(f'"{"".join(map(_escaped, word.encode()))}"\n' for word in entries)
 
 
@@ -94,7 +94,7 @@ def _escaped(byte: int) -> str:
 
 
 def _alternatives(descriptor: Descriptor) -> Iterator[Any]:
-    """A value of a message; of a union, one of each alternative."""
+    """Yields a value of a message. For a union, yields a value of each alternative."""
     plan = plan_of(descriptor)
     if isinstance(plan, UnionPlan):
         yield from (_alternative(plan, alternative, _DEPTH) for alternative in plan.alternatives)
@@ -106,7 +106,7 @@ def _message(descriptor: Descriptor, depth: int) -> Any:
     plan = plan_of(descriptor)
     if isinstance(plan, ObjectPlan):
         chosen = plan.fields if depth > 0 else [field for field in plan.fields if field.plain]
-        return {field.name: _value(field, depth - 1) for field in chosen}
+        return {field.member_name: _value(field, depth - 1) for field in chosen}
     if isinstance(plan, UnionPlan):
         return _alternative(plan, plan.alternatives[0], depth)
     if isinstance(plan, ArrayPlan):

@@ -34,7 +34,7 @@ def _decode(chunks: list[bytes]) -> tuple[list[ServerSentEvent], tuple[int, int]
 
 
 def _outcome(chunks: list[bytes], max_bytes: int) -> tuple[list[Any], bool]:
-    """The events, with their lines, and whether the limit was met after them."""
+    """Returns the events with their lines, and whether the decoder then met its limit."""
     decoder = SseDecoder(max_bytes)
     events: list[ServerSentEvent] = []
     try:
@@ -48,7 +48,7 @@ def _outcome(chunks: list[bytes], max_bytes: int) -> tuple[list[Any], bool]:
 
 
 def _by_the_standard(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """Names and data of the events, found slowly and plainly; the last may lack its blank line."""
+    """Yields names and data of the events, found slowly and plainly. The last event may lack its blank line."""
     event = b""
     lines: list[bytes] = []
     for line in [*re.split(rb"\r\n|\r|\n", data.removeprefix(_BOM)), b""]:
@@ -65,7 +65,7 @@ def _by_the_standard(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _check_inverse(data: bytes, name: str) -> None:
-    """What is encoded comes back: the data with LF as line ends, the name if a frame can carry it."""
+    """Checks that data comes back from a frame, with LF as line ends, and the name if a frame can carry it."""
     unified = re.sub(rb"\r\n|\r", b"\n", data)
     carried = "" if "\n" in name or "\r" in name else name
     events, _ = _decode([encode_sse(data, name), encode_sse(data)])

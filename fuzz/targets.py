@@ -1,5 +1,5 @@
-"""The targets by name, and running one under atheris: `python -m fuzz.targets
-<name> <corpus folder> <libFuzzer options>`."""
+"""Finds a target by its name, and runs it under atheris:
+`python -m fuzz.targets <name> <corpus folder> <libFuzzer options>`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def check_of(name: str) -> Callable[[bytes], None]:
 
 
 def crashers(name: str) -> list[Path]:
-    """The inputs that failed once."""
+    """Returns the files with inputs that failed once."""
     return sorted(path for path in (CRASHERS / name).iterdir() if not path.name.startswith("."))
 
 

@@ -1,4 +1,4 @@
-"""What all tests share: tests that are `async def`, and the recordings of OPENRESPONSES_CORPUS, if it is set."""
+"""For all tests: runs tests that are `async def`, and gives them the recordings of OPENRESPONSES_CORPUS."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def pytest_report_header() -> list[str]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """One case per recording: `stream_file` (JSON lines) and `body_file` (one JSON document)."""
+    """Makes a case per recording: of `stream_file` (JSON lines) and `body_file` (one JSON document)."""
     for fixture, pattern in (("stream_file", "*.jsonl"), ("body_file", "*.json")):
         if fixture in metafunc.fixturenames:
             files = sorted(Path(_CORPUS).rglob(pattern)) if _CORPUS else []
@@ -51,7 +51,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
 
 def _synchronous(test: Callable[..., Any]) -> Callable[..., Any]:
-    """The test as a plain function, which fails if the test hangs."""
+    """Returns the test as a plain function, which fails if the test hangs."""
     if not inspect.iscoroutinefunction(test):
         return test
 

@@ -1,7 +1,8 @@
 """The ``openresponses`` command: arguments, exit status and error lines.
 
-Exit status: 0; 1 if the demo finds a difference or output cannot be written;
-2 for bad input or arguments. Errors are one line on standard error.
+Exit status: 0 for success; 1 if the demo finds a difference or output cannot
+be written; 2 for bad input or arguments; 130 if the user interrupts. Errors
+are one line on standard error.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from io import BufferedReader
+from io import BufferedReader, TextIOWrapper
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 import click
 from google.protobuf.message import Message
@@ -38,9 +39,9 @@ from openresponses.wire.errors import OpenResponsesError, WireError
 
 
 def main() -> NoReturn:
-    """Runs the command; the entry point."""
+    """Runs the command and exits; the entry point."""
     for stream in (sys.stdout, sys.stderr):
-        _replace_what_it_cannot_show(stream)
+        _replace_unencodable(stream)
     if sys.stdout is None:
         sys.exit(_fail("standard output: is closed", 2))
     block_on_output()
@@ -48,19 +49,21 @@ def main() -> NoReturn:
     try:
         sys.stdout.flush()
     except OSError as error:
-        # A reader that has had enough, as `head`, needs no message.
+        # A reader such as `head` closes the pipe when it has enough: not worth a message.
         status = 1 if isinstance(error, BrokenPipeError) else _fail(os_error(error), 1)
         discard_output()
     sys.exit(status)
 
 
-def _replace_what_it_cannot_show(stream: TextIO | None) -> None:
-    """Event types and file names may have characters that a terminal's encoding lacks."""
-    with suppress(AttributeError):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+def _replace_unencodable(stream: object) -> None:
+    """Makes a stream write `?` for a character that its encoding lacks. Event
+    types and file names may have any character."""
+    if isinstance(stream, TextIOWrapper):  # a closed standard stream is None
+        stream.reconfigure(errors="replace")
 
 
 def _run() -> int:
+    """Runs the command, and returns the exit status."""
     try:
         return int(cli.main(standalone_mode=False) or 0)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -69,7 +72,7 @@ def _run() -> int:
     except click.ClickException as error:
         return _fail(error.format_message(), error.exit_code)
     except click.Abort:
-        return 130
+        return 130  # what shells use for SIGINT
     except BrokenPipeError:
         discard_output()
         return 1
@@ -79,6 +82,7 @@ def _run() -> int:
 
 
 def _fail(message: str, status: int) -> int:
+    """Prints an error in one line, and returns the exit status."""
     with suppress(OSError):
         click.echo(f"openresponses: {' '.join(message.split())}", err=True)
     return status
@@ -99,13 +103,13 @@ def cli() -> None:
     show_default=True,
     help="Where to write the picture.",
 )
-@click.option("--gateway", is_flag=True, help="Through HTTP and gRPC servers; with the openai client.")
+@click.option("--gateway", is_flag=True, help="Go through HTTP and gRPC servers and the openai client.")
 def demo_command(output: Path, gateway: bool) -> int:
     """Replay a recorded image generation stream and compare.
 
     The recording goes from Server-Sent Events to messages, to protobuf bytes,
-    and all the way back. With --gateway it does so through servers on the
-    loopback interface. Exits with 1 if anything differs.
+    and all the way back. With --gateway it goes through servers on 127.0.0.1.
+    The exit status is 1 if anything differs.
     """
     return demo.run(output, click.echo, ask_through_gateway if gateway else None)
 
@@ -117,18 +121,18 @@ _message_option = click.option(
     metavar="NAME",
     default="StreamEvent",
     show_default=True,
-    help="The message type to read; any of openresponses.v1.",
+    help="The message type to read: any of openresponses.v1.",
 )
 _from_option = click.option(
-    "--from", "input_format", type=click.Choice(INPUTS), help="Format of the input; else by its file name."
+    "--from", "input_format", type=click.Choice(INPUTS), help="Input format. Default: by file name."
 )
 
 
 @cli.command("convert")
 @_input_argument
-@click.option("-o", "--output", metavar="OUT", default=STANDARD, help="Output file; else standard output.")
+@click.option("-o", "--output", metavar="OUT", default=STANDARD, help="Output file. Default: standard output.")
 @_from_option
-@click.option("--to", "output_format", type=click.Choice(OUTPUTS), help="Format of the output; else by its file name.")
+@click.option("--to", "output_format", type=click.Choice(OUTPUTS), help="Output format. Default: by file name.")
 @click.option("--strict", is_flag=True, help="Stop at the first departure from the schema.")
 @_message_option
 def convert_command(
@@ -137,22 +141,23 @@ def convert_command(
     """Convert a recording from one format to another.
 
     IN is a file, or - for standard input (the default). Formats: sse
-    (Server-Sent Events), jsonl (an event per line), json (one document), binpb
+    (Server-Sent Events), jsonl (one event per line), json (one document), binpb
     (messages, each after its length as a varint), text (protobuf's text
     format; output only).
 
     Works in constant memory. Without --strict nothing is dropped: what the
-    schema does not know is carried along. On bad input the command stops with
-    status 2; the output then holds every event before it.
+    schema does not know is carried along. At bad input the command stops with
+    status 2; the output then holds every event before the bad one.
     """
     input_format = _format(source, input_format, "--from", INPUTS)
     output_format = _format(output, output_format, "--to", OUTPUTS)
     message_type = _message_class(message_name)
+    # On one terminal the progress bar and the output would mix.
     progress = not (output == STANDARD and is_terminal(sys.stdout))
-    with _blaming(source), open_input(source, progress) as (stream, advance), open_output(output, stream) as sink:
+    with _naming_source(source), open_input(source, progress) as (stream, advance), open_output(output, stream) as sink:
         for message in _read(stream, source, input_format, message_type, strict):
             sink.write(formats.write(message, output_format))
-            if source == STANDARD:
+            if source == STANDARD:  # a live stream must not be held back
                 sink.flush()
             advance()
 
@@ -166,7 +171,7 @@ def inspect_command(sources: tuple[str, ...], input_format: str | None, message_
     """Show how well the schema fits recordings.
 
     For each event type: the count, the bytes as JSON and as protobuf, and the
-    share of JSON members that typed fields hold. The others are carried
+    share of JSON members that typed fields hold. Other members are carried
     verbatim. IN is a file, or - for standard input (the default).
     """
     sources = sources or (STANDARD,)
@@ -175,7 +180,7 @@ def inspect_command(sources: tuple[str, ...], input_format: str | None, message_
     tally = report.Tally(departures)
     try:
         for source, format_in in zip(sources, formats_in, strict=True):
-            with _blaming(source), open_input(source, progress=True) as (stream, advance):
+            with _naming_source(source), open_input(source, progress=True) as (stream, advance):
                 for message in _read(stream, source, format_in, message_type, strict=False):
                     tally.add(message)
                     advance()
@@ -192,6 +197,7 @@ cli.add_command(serve_command)
 
 
 def _format(name: str, chosen: str | None, flag: str, known: tuple[str, ...]) -> str:
+    """Returns the chosen format, or the one that the file's name tells."""
     guessed = chosen or (formats.guess(Path(name)) if name != STANDARD else None)
     if guessed in known:
         return str(guessed)
@@ -218,8 +224,8 @@ def _read(
 
 
 @contextmanager
-def _blaming(source: str) -> Iterator[None]:
-    """For messages that cannot be written as JSON: bad input, too."""
+def _naming_source(source: str) -> Iterator[None]:
+    """Reports a message that cannot be written as JSON as bad input, with the name of its source."""
     try:
         yield
     except WireError as error:

@@ -1,15 +1,14 @@
 """Server-Sent Events: bytes to events and back. No I/O.
 
-The format is that of the HTML standard, section 9.2. Bytes are fed in chunks of
-any size, which may end anywhere; an event comes out as soon as its last line
-has ended. Data stays bytes: whether it is UTF-8 is for ``from_json`` to say.
+The HTML standard defines the format, in section 9.2. Bytes are fed in chunks of
+any size, which may end anywhere. An event comes out as soon as its last line
+has ended. Data stays bytes: ``from_json`` checks that it is UTF-8.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import count
 
 from openresponses.wire.errors import WireError
 from openresponses.wire.text import MAX_BYTES
@@ -20,15 +19,15 @@ DONE = b"[DONE]"
 BOM = b"\xef\xbb\xbf"
 _RETRY_DIGITS = 15
 
-# Frames as servers mostly write them, and how many lines each has. The first group is
-# the event's name.
-_FORMS = (
+# Frames as most servers write them, and how many lines each has. The first group is the
+# event's name, the second its data.
+_FRAME_PATTERNS = (
     (re.compile(rb"^event: ([^\n]*)\ndata: ([^\n]*)\n\n", re.MULTILINE), 3),
     (re.compile(rb"^()data: ([^\n]*)\n\n", re.MULTILINE), 2),
 )
 
 
-# Not frozen: that would double the time that the decoder takes.
+# Not frozen: a frozen class would double the decoder's time.
 @dataclass(slots=True)
 class ServerSentEvent:
     """One frame.
@@ -68,15 +67,15 @@ class SseDecoder:
 
     Attributes:
         lines: how many lines have ended so far.
-        ignored: how many of them were neither a field of the standard nor a
-            comment. All of them, if the bytes are no event stream.
+        ignored: how many of these lines were neither a field of the standard nor
+            a comment. If the bytes are not an event stream, it is all of them.
     """
 
     def __init__(self, max_bytes: int = MAX_BYTES) -> None:
         self.lines = 0
         self.ignored = 0
         self._max_bytes = max_bytes
-        self._line = bytearray()  # what there is of the line that has not ended
+        self._line = bytearray()  # the beginning of a line that has not ended
         self._after_cr = False
         self._too_large = False
         self._start_frame()
@@ -93,30 +92,30 @@ class SseDecoder:
         """Takes the next bytes and returns the events that they complete.
 
         Raises:
-            WireError: a frame is larger than ``max_bytes``. Events that were
-                complete before it are returned first, and the error is raised
-                by the next call.
+            WireError: a frame is larger than ``max_bytes``. If the chunk completes
+                events before this frame, they are returned, and the next call
+                raises the error.
         """
         self._check_size()
         if not chunk:
             return []
         if self._after_cr:
-            # The line has ended with its CR; an LF after it is the same line end.
+            # The line has ended with its CR. An LF after it belongs to the same line end.
             chunk = chunk.removeprefix(b"\n")
             self._after_cr = False
         if b"\r" in chunk or len(chunk) >= self._max_bytes:
             return self._feed_lines(chunk)
-        # What servers mostly send are frames as they were written: only those at the
-        # borders of a chunk may be in pieces.
-        begun = 0 if self._is_between_frames else chunk.find(b"\n\n") + 2
-        whole = chunk.rfind(b"\n\n") + 2
-        if begun == 1 or whole == 1:
+        last_blank_line = chunk.rfind(b"\n\n")
+        if last_blank_line < 0:
             return self._feed_lines(chunk)
-        events = self._feed_lines(chunk[:begun])
+        # Most servers send whole frames, so only the frames at the borders of a chunk may be in pieces.
+        start = 0 if self._is_between_frames else chunk.find(b"\n\n") + 2
+        end = last_blank_line + 2
+        events = self._feed_lines(chunk[:start])
         if not self._too_large:
-            if begun < whole:
-                events += self._whole_frames(chunk[begun:whole])
-            events += self._feed_lines(chunk[whole:])
+            if start < end:
+                events += self._whole_frames(chunk[start:end])
+            events += self._feed_lines(chunk[end:])
         return events
 
     def _feed_lines(self, chunk: bytes) -> list[ServerSentEvent]:
@@ -137,29 +136,29 @@ class SseDecoder:
 
     @property
     def _is_between_frames(self) -> bool:
-        """Whether nothing of a frame has come yet; not before the first, which may have
-        a mark of the byte order."""
+        """Whether nothing of the next frame has come yet. False before the first frame,
+        which may begin with a byte order mark."""
         pending = self._line or self._data or self._event or self._id is not None or self._retry is not None
         return self.lines > 0 and not pending
 
     def _whole_frames(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Frames that are alike, in less than half the time that their lines take."""
-        for form, lines in _FORMS:
-            frames: list[tuple[bytes, bytes]] = form.findall(chunk)
-            if len(frames) * lines == chunk.count(b"\n"):  # there is nothing else in it
-                numbers = count(self.lines + lines - 1, lines)
+        """Reads whole frames of the same pattern, in less than half the time of ``_feed_lines``."""
+        for pattern, lines in _FRAME_PATTERNS:
+            frames: list[tuple[bytes, bytes]] = pattern.findall(chunk)
+            if len(frames) * lines == chunk.count(b"\n"):  # the chunk has nothing else
+                first_line = self.lines + lines - 1  # of the data, before the blank line
                 self.lines += len(frames) * lines
                 return [
                     ServerSentEvent(data, event.decode(errors="replace"), None, None, number)
-                    for number, (event, data) in zip(numbers, frames, strict=False)
+                    for number, (event, data) in zip(range(first_line, self.lines, lines), frames, strict=True)
                 ]
         return self._feed_lines(chunk)
 
     def finish(self) -> list[ServerSentEvent]:
-        """Ends the stream and returns the event that lacks its final blank line.
+        """Ends the stream and returns the event that lacks its final blank line, if there is one.
 
-        The standard discards it. Here it is given out, since it may be whole; a
-        half of one is no JSON, and ``from_json`` says so.
+        The standard discards this event. It is returned here, because it may be
+        whole. If it is not, it is not JSON, and ``from_json`` says so.
 
         Raises:
             WireError: a frame is larger than ``max_bytes``.
@@ -174,7 +173,7 @@ class SseDecoder:
             raise WireError(f"a frame of at most {self._max_bytes} bytes", "a larger one")
 
     def _end_line(self, line: bytes) -> list[ServerSentEvent]:
-        """Takes the end of a line, after what there is of it."""
+        """Takes the last piece of a line, and handles the line."""
         if self._line:
             line = bytes(self._line) + line
             self._line.clear()
@@ -212,15 +211,16 @@ class SseDecoder:
 
 
 def encode_sse(data: bytes, event: str = "") -> bytes:
-    """One frame: an ``event`` line and the data, lines ended by LF.
+    """Makes one frame: an ``event`` line and the data. Lines end with LF.
 
-    Data with line breaks takes several ``data`` lines. A decoder joins them
-    with LF, which changes nothing in JSON: its strings hold no line breaks.
+    Data with line breaks takes several ``data`` lines. A decoder joins them with
+    LF. This changes nothing in JSON, because JSON strings hold no line breaks.
 
     Args:
         data: a JSON text, or ``DONE``.
-        event: the event's type. Left out if it is empty or has line breaks or
-            lone surrogates, which no frame can carry; the data says it anyway.
+        event: the event's type. The ``event`` line is left out if the type is
+            empty or has line breaks or lone surrogates, which no frame can
+            carry. The data has the type anyway.
     """
     unified = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     lines = [b"data: " + line for line in unified.split(b"\n")]

@@ -33,7 +33,7 @@ def output_of(events: list[StreamEvent]) -> list[dict[str, Any]]:
 
 
 def streams(recording: Path) -> list[list[StreamEvent]]:
-    """A recording's streams: some hold several."""
+    """Reads the streams of a recording, which may hold several."""
     if "examples" in recording.name:
         pytest.skip("its events are examples, not a stream")
     found: list[list[StreamEvent]] = []
@@ -68,7 +68,7 @@ def test_a_recording_gives_its_output_without_the_final_event(stream_file: Path)
 
 
 def sealed(response: Response) -> list[dict[str, Any]]:
-    """The output without what a server encrypts anew in each event."""
+    """Returns the output without the content that a server encrypts anew in each event."""
     return [{**item, "encrypted_content": None} for item in to_dict(response)["output"]]
 
 
@@ -193,7 +193,7 @@ def test_a_broken_off_stream_is_not_done() -> None:
     assert accumulator.sequence_number == 1
 
 
-def test_a_final_event_of_an_unknown_form_is_the_end_too() -> None:
+def test_a_final_event_that_is_unrecognized_is_the_end_too() -> None:
     accumulator = accumulated([])
     event = StreamEvent()
     event.unrecognized.type = "response.incomplete"
@@ -342,7 +342,7 @@ def test_a_fusion_panel_is_taken_in() -> None:
     ]
 
 
-def test_an_event_of_another_items_kind_changes_nothing() -> None:
+def test_an_event_for_another_kind_of_item_changes_nothing() -> None:
     make = StreamMaker()
     stream = [
         make.item("added", 0, **message("msg_1", "ebb")),
@@ -376,7 +376,7 @@ def test_a_field_of_the_same_name_but_another_type_is_left_alone(item: dict[str,
     assert output_of([make.item("added", 0, **item), delta]) == [item]
 
 
-def test_a_whole_text_replaces_one_that_no_field_holds() -> None:
+def test_a_whole_text_replaces_a_text_that_no_field_holds() -> None:
     make = StreamMaker()
     call = {"type": "function_call", "call_id": "call_1", "name": "tides", "arguments": "\ud800", "id": "fc_1"}
     done = make.about("fc_1", 0, "function_call_arguments.done", arguments="")
@@ -384,7 +384,7 @@ def test_a_whole_text_replaces_one_that_no_field_holds() -> None:
 
 
 @pytest.mark.parametrize("number", ["1" + "0" * 400, "1e400", "true", '"7"', "null"])
-def test_an_odd_number_of_an_unknown_event_is_none(number: str) -> None:
+def test_an_odd_sequence_number_of_an_unknown_event_is_not_taken(number: str) -> None:
     accumulator = ResponseAccumulator()
     accumulator.add(from_json(f'{{"type":"response.new","sequence_number":{number}}}'))
     assert accumulator.sequence_number is None
@@ -404,7 +404,7 @@ def test_a_part_of_another_kind_gives_way_to_the_deltas() -> None:
     ]
     reasoning, other = output_of(stream)
     assert reasoning["content"] == [{"type": "reasoning_text", "text": ""}]
-    assert other["type"] == "reasoning"  # the part said so; the refusal is a message's
+    assert other["type"] == "reasoning"  # the part decides, though a refusal belongs to a message
 
 
 def test_a_patch_without_a_diff_is_left_alone() -> None:
@@ -485,16 +485,16 @@ def test_an_error_after_the_end_changes_nothing_but_is_kept() -> None:
     assert accumulator.error == late.error
 
 
-def test_a_failed_response_without_an_error_has_that_of_the_error_event() -> None:
+def test_a_failed_response_without_an_error_has_the_error_of_the_error_event() -> None:
     make = StreamMaker()
     accumulator = accumulated([make("error", code="quota", message="y", param=None), make.ended("failed")])
     assert to_dict(accumulator.response)["error"] == {"code": "quota", "message": "y"}
 
 
 @pytest.mark.parametrize("index", [float("nan"), float("inf"), -1.0, 1e300])
-def test_what_can_be_no_index_is_taken_as_none(index: float) -> None:
-    """Bytes from another service may hold any double. The id then tells the item,
-    or it is the next."""
+def test_a_number_that_cannot_be_an_index_is_not_taken_for_one(index: float) -> None:
+    """Bytes from another service may hold any double. The event's item is then the one with
+    its id, or the next item."""
     make = StreamMaker()
     events = [make.item("added", n, **message(f"msg_{n}", str(n))) for n in range(3)]
     for event in events:

@@ -11,8 +11,8 @@ from support.command_runner import EVENTS, assert_fails, lines, run
 BAD = {
     "not JSON": ("jsonl", b"hello", "line 3: $: expected JSON, found malformed text at character 0"),
     "truncated": ("jsonl", b'{"type":"x', "line 3: $: expected JSON, found text that breaks off"),
-    "no event": ("jsonl", b"[]", "line 3: $: expected an object, found an array"),
-    "no UTF-8": ("jsonl", b'{"type":"\xff"}', "line 3: $: expected UTF-8, found byte 0xff at offset 9"),
+    "not an object": ("jsonl", b"[]", "line 3: $: expected an object, found an array"),
+    "not UTF-8": ("jsonl", b'{"type":"\xff"}', "line 3: $: expected UTF-8, found byte 0xff at offset 9"),
     "deep": ("jsonl", b"[" * 100_000, "line 3: $: expected at most 500 levels of nesting, found more"),
     "broken frame": ("sse", b'data: {"type":', "line 7: $: expected JSON, found text that breaks off"),
     "cut message": ("binpb", b"\x05abc", "message 3 (byte {}): expected 5 bytes, found the end of the file after 3"),

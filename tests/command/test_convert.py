@@ -38,8 +38,10 @@ def test_binpb_is_length_delimited_stream_events(recording: Path) -> None:
     data = run("convert", recording, "--to", "binpb").stdout
     events = []
     while data:
-        size = data[0] if data[0] < 0x80 else (data[0] & 0x7F) | data[1] << 7
-        data = data[1 if data[0] < 0x80 else 2 :]
+        if data[0] < 0x80:  # a length in one byte
+            size, data = data[0], data[1:]
+        else:  # in two bytes
+            size, data = (data[0] & 0x7F) | data[1] << 7, data[2:]
         events.append(StreamEvent.FromString(data[:size]))
         data = data[size:]
     assert events == [from_json(event) for event in EVENTS]
@@ -60,21 +62,21 @@ def test_text_is_for_reading(recording: Path) -> None:
     )
 
 
-def test_text_steers_no_terminal() -> None:
+def test_text_cannot_control_a_terminal() -> None:
     event = b'{"type":"\\u001b[2J\\u009b31m\\u202e\xe4\xb8\x96"}\n'
     text = run("convert", "--from", "jsonl", "--to", "text", stdin=event).stdout.decode()
     assert text.replace("\n", "").isprintable()
     assert "\u4e16" in text
 
 
-def test_done_comments_blank_lines_and_bom_are_no_events() -> None:
+def test_done_comments_blank_lines_and_bom_are_not_events() -> None:
     stream = f"\ufeff: hello\n\ndata: {EVENTS[0]}\n\ndata: [DONE]\n\n".encode()
     assert run("convert", "--from", "sse", "--to", "jsonl", stdin=stream).stdout == lines(EVENTS[:1])
     jsonl = f"\ufeff{EVENTS[0]}\r\n\r\n \n{EVENTS[1]}".encode()
     assert run("convert", "--from", "jsonl", "--to", "jsonl", stdin=jsonl).stdout == lines(EVENTS[:2])
 
 
-def test_verbatim_line_breaks_make_no_second_json_line() -> None:
+def test_verbatim_line_breaks_do_not_make_a_second_json_line() -> None:
     stream = b'data: {"type":"x",\ndata: "a":1}\n\n'
     assert run("convert", "--from", "sse", "--to", "jsonl", stdin=stream).stdout == b'{"type":"x", "a":1}\n'
     document = b'{"type":"x",\r\n"a":\r1}'
@@ -90,7 +92,7 @@ def test_whole_documents_of_another_message(tmp_path: Path) -> None:
 
 
 def test_what_is_written_can_be_read_back(tmp_path: Path) -> None:
-    """A message's bytes may be more than those of its JSON."""
+    """A message may have more bytes than its JSON."""
     event = f'{{"type":"{"x" * 40_000_000}"}}\n'.encode()
     binpb = tmp_path / "long.binpb"
     assert run("convert", "--from", "jsonl", "-o", binpb, stdin=event).returncode == 0
@@ -116,7 +118,7 @@ def test_strict_stops_at_the_first_departure(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("to", ["binpb", "jsonl", "sse"])
 def test_input_larger_than_memory(to: str, tmp_path: Path) -> None:
-    """256 MB of events in an address space that has no room for half of them."""
+    """256 MB of events are converted with 100 MiB of data memory."""
     event = EVENTS[2].replace("iVBORw0KGgo=", "A" * 1_600_000)
     path, out = tmp_path / "large.jsonl", tmp_path / "out"
     with path.open("w") as large:

@@ -36,7 +36,7 @@ def test_demo_through_the_gateway(tmp_path: Path) -> None:
 
 
 def test_demo_says_what_differs(tmp_path: Path) -> None:
-    """A converter that loses something must be found out: one is put in its place."""
+    """The test puts a converter that loses something in place of the real one; the demo must notice."""
     script = (
         "from openresponses.command import demo\n"
         "to_json = demo.to_json\n"

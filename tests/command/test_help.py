@@ -1,4 +1,4 @@
-"""What the command says of itself."""
+"""The command's help texts and version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Standard streams, pipes and terminals, also odd ones."""
+"""Standard streams, pipes and terminals, including closed, full and non-blocking ones."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_odd_standard_streams(command: str, error: str, status: int, recording: 
 
 
 def test_pipes_that_do_not_block_lose_nothing() -> None:
-    """As event loops set them, for which reading too early looks like the end."""
+    """Event loops make pipes non-blocking. A read before there is data must not look like the end."""
     large = EVENTS[0].replace("ig", "x" * 300_000)
     read_end, write_end = os.pipe()
     os.set_blocking(read_end, False)
@@ -122,7 +122,7 @@ def test_live_stream_is_not_held_back() -> None:
 
 
 def on_terminal(*arguments: str | Path) -> tuple[bytes, int]:
-    """What a user of a terminal of 80 columns sees on standard error."""
+    """Runs the command on a terminal of 80 columns; returns its standard error and exit status."""
     main_end, terminal = pty.openpty()
     process = subprocess.Popen(
         [COMMAND, *arguments],
@@ -141,7 +141,7 @@ def _until_closed(descriptor: int) -> Iterator[bytes]:
     while True:
         try:
             chunk = os.read(descriptor, 4096)
-        except OSError:  # how Linux says that the other end is closed
+        except OSError:  # Linux: the other end is closed
             return
         if not chunk:
             return

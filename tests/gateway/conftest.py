@@ -1,4 +1,4 @@
-"""Without the extra `gateway` none of these tests can run; pytest's header says so."""
+"""Fixtures. Without the extra `gateway` these tests cannot run; then pytest's header says so."""
 
 from __future__ import annotations
 

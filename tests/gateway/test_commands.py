@@ -1,4 +1,4 @@
-"""The flags that ``serve``, ``edge`` and ``replay`` share: what they refuse, and what the commands print."""
+"""The flags that ``serve``, ``edge`` and ``replay`` share: which values they refuse, what the commands print."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ RELAY = ["--listen", "0.0.0.0:0", "--key-file", "KEY1"]
         (RELAY, OPEN),
         ([*RELAY, "--client-tokens-file", "KEY1"], OPEN),
         (["--grace", "-1"], f"{BAD}'--grace': -1.0 is not in the range x>=0."),
-        (["--grace", "nan"], f"{BAD}'--grace': nan is no number of seconds up to 1000000."),
-        (["--grace", "inf"], f"{BAD}'--grace': inf is no number of seconds up to 1000000."),
+        (["--grace", "nan"], f"{BAD}'--grace': nan is not a number of seconds up to 1000000."),
+        (["--grace", "inf"], f"{BAD}'--grace': inf is not a number of seconds up to 1000000."),
         (["--max-message-bytes", "0"], f"{BAD}'--max-message-bytes': 0 is not in the range 1<=x<=2147483647."),
-        (["--metrics", "9090"], "--metrics 9090: is no HOST:PORT, as 127.0.0.1:9464"),
+        (["--metrics", "9090"], "--metrics 9090: is not HOST:PORT, for example 127.0.0.1:9464"),
         (["--metrics", "192.0.2.1:0"], "--metrics 192.0.2.1:0: cannot listen: Cannot assign requested address"),
     ],
 )  # fmt: skip
@@ -72,10 +72,10 @@ def test_gateways_refuse(
         *((command, "1.2.3.4") for command in TO),
     ],
 )
-def test_no_address(command: str, address: str) -> None:
+def test_text_that_is_not_an_address(command: str, address: str) -> None:
     done = run_command(command, *TO[command], "--listen", address)
     example = {"serve": "127.0.0.1:50051", "edge": "127.0.0.1:8080", "replay": "127.0.0.1:0"}[command]
-    assert_fails(done, f"--listen {address}: is no HOST:PORT, as {example}")
+    assert_fails(done, f"--listen {address}: is not HOST:PORT, for example {example}")
 
 
 @pytest.mark.parametrize("command", TO)
@@ -99,14 +99,15 @@ def test_two_of_a_kind_do_not_share_an_address(command: str) -> None:
 @pytest.mark.parametrize(
     "url", ["h", "127.0.0.1:9/v1", "ftp://h/v1", "http://", "http://h:x/v1", "http://h:65536", "http://h?q"]
 )
-def test_no_upstream(url: str) -> None:
+def test_text_that_is_not_the_url_of_an_upstream(url: str) -> None:
     done = run_command("serve", "--upstream", url)
-    assert_fails(done, f"--upstream {url}: is no URL of an endpoint, as https://api.example.com/v1")
+    assert_fails(done, f"--upstream {url}: is not the URL of an endpoint, for example https://api.example.com/v1")
 
 
 @pytest.mark.parametrize("address", ["h", "http://127.0.0.1:9", "h:0", "h:99999"])
-def test_no_backend(address: str) -> None:
-    assert_fails(run_command("edge", "--backend", address), f"--backend {address}: is no HOST:PORT, as 127.0.0.1:50051")
+def test_text_that_is_not_the_address_of_a_backend(address: str) -> None:
+    done = run_command("edge", "--backend", address)
+    assert_fails(done, f"--backend {address}: is not HOST:PORT, for example 127.0.0.1:50051")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The gateway and the command-line clients that people debug with: `buf curl` and `curl`."""
+"""The gateway, called with the command-line clients that people use for debugging: `buf curl` and `curl`."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class TestBufCurl:
         async with serving() as (_, serve):
             url = f"http://{serve.address}/{SERVICE}/CreateResponse"
             failed = await buf(url, "-d", '{"model": "tide-1", "metadata": {"x-replay-fault": "http=429"}}')
-        assert failed.status == 8 * 8  # buf's way to say RESOURCE_EXHAUSTED
+        assert failed.status == 8 * 8  # buf's exit status for RESOURCE_EXHAUSTED
         error = json.loads(failed.errors)
         assert error["code"] == "resource_exhausted"
         details = {each["type"]: base64.b64decode(each["value"] + "==") for each in error["details"]}

@@ -1,4 +1,4 @@
-"""docs/deployment.md: its commands run, its examples fit each other, what it names is there."""
+"""docs/deployment.md: its commands run, its examples fit each other, the flags and metrics it names exist."""
 
 from __future__ import annotations
 

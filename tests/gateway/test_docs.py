@@ -1,4 +1,4 @@
-"""docs/gateway.md: what it says to do is done, on free ports."""
+"""docs/gateway.md: the tests run its commands and programs, on free ports."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PAGE = Page("gateway.md")
 
 
 def rows_below(heading: str) -> list[list[str]]:
-    """The cells of the first table below a heading."""
+    """Returns the cells of the first table below a heading."""
     lines = [line for line in PAGE.section(heading).splitlines() if line.startswith("|")]
     return [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
 

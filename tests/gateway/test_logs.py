@@ -1,4 +1,4 @@
-"""The log: a line per call, and no secret in any."""
+"""The log: a line per call, and no secret in any line."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from openresponses.gateway.serve.servicer import UpstreamServicer
 
 @asynccontextmanager
 async def asking_upstream(pieces: tuple[bytes, ...]) -> AsyncIterator[Any]:
-    """A client of a gateway whose upstream replies with these pieces."""
+    """Starts a gateway whose upstream replies with these pieces; yields a client."""
     async with RawUpstream(*pieces) as upstream:
         options = ServeOptions(upstream.url, port=0, key="secret-key", grace_seconds=1)
         async with Serve(options) as serve, stub_of(serve.address) as stub:
@@ -51,7 +51,7 @@ async def test_a_line_per_call(log: Log) -> None:
 
 
 _ROUNDED_UP = 1.115
-"""Seconds after which the client ends a call some milliseconds before they are over at the gateway."""
+"""A timeout in seconds. The client rounds it and ends the call some milliseconds before the gateway would."""
 
 
 @pytest.mark.parametrize(("how", "code", "status"), [("cancel", "CANCELLED", 499), ("late", "DEADLINE_EXCEEDED", 504)])

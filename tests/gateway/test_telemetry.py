@@ -1,4 +1,4 @@
-"""Metrics and traces of those that ask for them."""
+"""Metrics and traces, for users that ask for them."""
 
 from __future__ import annotations
 
@@ -47,10 +47,12 @@ async def test_metrics() -> None:
 async def test_traces_go_on_to_the_upstream() -> None:
     from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+    from openresponses.gateway.serve.tracing import serve_tracing
+
     exporter = InMemorySpanExporter()
     trace, parent = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 
-    with telemetry.tracing(exporter) as tracing:
+    with serve_tracing(exporter) as tracing:
         async with serving(**tracing) as (replay, serve), stub_of(serve.address) as stub:
             metadata = [*bearer("secret"), ("traceparent", f"00-{trace}-{parent}-01")]
             await rest_of(stub.CreateResponseStream(asking(user="secret"), metadata=metadata))

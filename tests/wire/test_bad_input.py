@@ -1,6 +1,6 @@
-"""What is not JSON, not an event, or not what the schema says.
+"""Input that is not JSON, not an event, or not what the schema says.
 
-Exact messages: they are part of the interface.
+Error messages are compared exactly, because they are part of the interface.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from openresponses import WireError, from_json, to_json
-from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
+from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.text import MAX_BYTES, MAX_DEPTH
@@ -19,14 +19,14 @@ PARTIAL = "response.image_generation_call.partial_image"
 
 
 def completed(item_id: str = '"a"', output_index: str = "0", more: str = "") -> str:
-    """A completed event with these values, as JSON text; an empty one is left out."""
+    """Returns a completed event with these values, as JSON text. An empty value is left out."""
     members = [f'"type":"{COMPLETED}"', '"sequence_number":1']
     members += [f'"{name}":{v}' for name, v in (("item_id", item_id), ("output_index", output_index)) if v]
     return "{" + ",".join([*members, *([more] if more else [])]) + "}"
 
 
 def returned(text: str, strict: bool) -> bytes:
-    """What comes back after a trip through protobuf bytes."""
+    """Returns the JSON text after a trip through protobuf bytes."""
     return to_json(StreamEvent.FromString(from_json(text, strict=strict).SerializeToString()))
 
 
@@ -65,7 +65,7 @@ def returned(text: str, strict: bool) -> bytes:
     ],
     ids=lambda value: repr(value)[:30],
 )
-def test_what_is_no_event_is_rejected_in_every_mode(data: bytes | str, error: str, strict: bool) -> None:
+def test_text_that_is_not_an_event_is_rejected_in_every_mode(data: bytes | str, error: str, strict: bool) -> None:
     with pytest.raises(WireError) as caught:
         from_json(data, strict=strict)
     assert str(caught.value) == error
@@ -250,7 +250,7 @@ def test_name_that_no_protobuf_string_holds_needs_the_envelope(strict: bool) -> 
     assert str(caught.value) == "$: expected members with Unicode names, found a name with a lone surrogate"
 
 
-def test_another_type_than_that_of_the_message_asked_for() -> None:
+def test_an_event_of_another_type_than_the_message_asked_for() -> None:
     text = completed().replace("completed", "generating")
     with pytest.raises(WireError) as caught:
         from_json(text, ImageGenCallCompleted)
@@ -266,13 +266,13 @@ def test_any_json_value_is_a_json_message(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "1 2", "NaN", "\ufeff1"])
-def test_other_text_is_no_json_message(text: str) -> None:
+def test_text_that_is_not_json_is_not_a_json_message(text: str) -> None:
     with pytest.raises(WireError, match=r"^\$: expected JSON, found"):
         from_json(text, Json)
 
 
 @pytest.mark.parametrize("data", [5, None, {}, ["{}"]])
-def test_what_is_no_text_at_all(data: object) -> None:
+def test_an_argument_that_is_not_text_is_a_type_error(data: object) -> None:
     with pytest.raises(TypeError) as caught:
         from_json(data)  # type: ignore[call-overload]
     assert str(caught.value) == f"expected bytes or str, found {type(data).__name__}"
@@ -283,7 +283,7 @@ def test_other_bytes_like_input(kind: type[bytearray | memoryview]) -> None:
     assert from_json(kind(completed().encode())) == from_json(completed())  # type: ignore[arg-type]
 
 
-def test_path_quotes_what_is_no_identifier() -> None:
+def test_path_quotes_names_that_are_not_identifiers() -> None:
     error = WireError("a", "b", "we ird", 3, "x")
     assert error.path == '$["we ird"][3].x'
     assert WireError("a", "b", "x" * 500).path == '$["' + "x" * 75 + '..."]'

@@ -1,4 +1,4 @@
-"""Which messages can hold themselves: against a search that is slow and plain."""
+"""Which messages can hold themselves, compared with a slow and plain search."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ graphs: st.SearchStrategy[Graph] = st.integers(1, 7).flatmap(
 
 
 def messages_of(graph: Graph) -> list[Descriptor]:
-    """A message type per node, with a field per edge."""
+    """Makes a message type per node, with a field per edge."""
     file = descriptor_pb2.FileDescriptorProto(name="graph.proto", package="graph", syntax="proto3")
     for node, targets in enumerate(graph):
         message = file.message_type.add(name=f"M{node}")

@@ -1,4 +1,4 @@
-"""JSON to messages: what a field holds, and what the remainder does."""
+"""JSON to messages: what a field holds, and what the remainder holds."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ FULL: dict[str, Any] = {
 
 
 def sink(**members: Any) -> bytes:
-    """A full object with some members replaced; `...` leaves one out."""
+    """Returns a full object with some members replaced. The value `...` leaves a member out."""
     return json.dumps({name: value for name, value in {**FULL, **members}.items() if value is not ...}).encode()
 
 
@@ -102,7 +102,7 @@ def test_every_field_set() -> None:
         ("mood", "angry", '"angry"'),  # an enum string that the schema does not know
         ("integer", 2**63, "9223372036854775808"),
         ("integer", 1.5, "1.5"),
-        ("re-named $", None, "null"),  # unset is left out, so null needs keeping
+        ("re-named $", None, "null"),  # the unset field is left out, so the null has to be kept
         ("numbers", None, "null"),
         ("numbers", [], "[]"),
         ("labels", None, "null"),
@@ -234,7 +234,7 @@ def test_union_by_another_member_than_type() -> None:
         ('[{"type":"call"},{"type":"message"}]', "$[1].role: expected a string, found nothing"),
     ],
 )
-def test_alternative_for_any_value_takes_no_departures_of_others(text: str, error: str) -> None:
+def test_alternative_for_any_value_does_not_take_departures_of_other_alternatives(text: str, error: str) -> None:
     with pytest.raises(WireError) as caught:
         from_json(text, Content)
     assert str(caught.value) == error
@@ -296,9 +296,9 @@ def test_recursion_deeper_than_protobuf_parses_is_held_verbatim(message_type: An
 
 @pytest.mark.parametrize("allocations", range(60, 240, 20))
 def test_a_finalizer_may_convert_while_a_union_is_compiled(allocations: int) -> None:
-    """With a lock that cannot be taken twice some of these hang. Each in a
-    process of its own, where nothing is compiled yet; after so many allocations
-    the finalizer runs."""
+    """With a lock that one thread cannot take twice, some of these cases hang. Each runs
+    in a process of its own, where nothing is compiled yet. The finalizer runs
+    after the given number of allocations."""
     script = (
         "import gc\n"
         "from openresponses import from_json\n"

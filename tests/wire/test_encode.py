@@ -1,4 +1,4 @@
-"""Messages to JSON: also those that another service made, with ill intent."""
+"""Messages to JSON, including messages that another service made with ill intent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from openresponses import WireError, event_type, from_dict, from_json, to_dict, to_json
 from openresponses.v1.event_type_pb2 import EventType
-from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted, ImageGenCallPartialImage
+from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted, ImageGenCallPartialImage
 from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder, Unrecognized
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.v1.tool_choice_pb2 import AllowedTool

@@ -1,4 +1,4 @@
-"""An older and a newer schema against each other: what a release adds passes
+"""An older and a newer schema against each other: an addition of a release passes
 services that do not know it, in JSON and in protobuf, and comes out unchanged."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ M = TypeVar("M", bound=Message)
 
 
 def hop(message: Message, message_type: type[M]) -> M:
-    """What a service of another release makes of a message."""
+    """Reads a message as a service of another release does."""
     return message_type.FromString(message.SerializeToString())
 
 
@@ -39,7 +39,7 @@ def items(*texts: str) -> str:
     return job(f'"items":[{",".join(texts)}]')
 
 
-# An event of the newer schema per addition. Verbatim texts have white space that no encoder writes.
+# An event of the newer schema for each addition. Verbatim texts have white space that no encoder writes.
 ADDITIONS = {
     "event type": '{"type":"job.paused","id":"a","reason":null}',
     "string": started('"note":"b"'),
@@ -75,7 +75,7 @@ def test_addition_passes_an_older_edge(addition: str) -> None:
     received = hop(read_by_older, newer.Event)
     assert value_of(to_json(received)) == value_of(text)
     typed = from_json(text, newer.Event)
-    assert received != typed, "the older schema knows this; it is no addition"
+    assert received != typed, "the older schema knows this, so it is not an addition"
     assert from_json(to_json(received), newer.Event) == typed
 
 
@@ -100,13 +100,13 @@ def test_addition_passes_an_older_service_as_protobuf(addition: str) -> None:
 
 
 def words(root: Any) -> set[str]:
-    """The members, enum strings and tags of a schema, as they stand in JSON."""
+    """Returns the members, enum strings and tags of a schema, as they are written in JSON."""
     found: set[str] = set()
     for plan in map(plan_of, messages_below(root)):
         if isinstance(plan, UnionPlan):
             found |= {alternative.tag for alternative in plan.alternatives if alternative.tag is not None}
         else:
-            found |= {field.name for field in fields_of(plan)}
+            found |= {field.member_name for field in fields_of(plan)}
         found |= {string for field in fields_of(plan) if field.enum is not None for string in field.enum.numbers}
     return {json.dumps(word) for word in found}
 
@@ -146,20 +146,20 @@ def test_any_json_of_the_newer_passes_older_services_as_protobuf(text: str, hops
 
 @given(json_for(newer.Event, departures=False))
 def test_conforming_json_of_the_newer_is_typed_when_it_is_read_again(text: str) -> None:
-    """However it came: the first edge that knows a member puts it into its field."""
+    """The first edge that knows a member puts it into its field, whichever services were before."""
     typed = from_json(text, newer.Event)
     through_older = hop(from_json(text, older.Event, strict=False), newer.Event)
     assert from_json(to_json(through_older), newer.Event) == typed
 
 
 def names_of(text: bytes) -> list[list[str]]:
-    """The names of each object in a text, in which a name may be twice."""
+    """Returns the names of each object in a text. An object may have a name twice."""
     found: list[list[str]] = []
     json.loads(text, object_pairs_hook=lambda pairs: found.append([name for name, _ in pairs]))
     return found
 
 
-# What a newer service sets in an event that came through an older edge, and what the member then is.
+# The fields that a newer service sets in an event from an older edge, and the member that is then written.
 SETTINGS: dict[str, tuple[dict[str, Any], Any]] = {
     "note": ({"note": "new"}, "new"),
     "progress": ({"progress": 0.0}, 0),
@@ -226,17 +226,17 @@ def test_older_edge_says_what_it_cannot_write(addition: str, error: str) -> None
     assert str(caught.value).startswith(error)
 
 
-def test_member_must_not_be_added_as_one_that_is_always_written() -> None:
-    """An older edge notes no absence of what it does not know, so a newer one
-    makes the member up. Add members as `optional`, left out when unset."""
+def test_an_added_member_must_not_be_one_that_is_always_written() -> None:
+    """An older edge does not note that a member is missing which it does not know, so a
+    newer edge makes the member up. Add members as `optional`, left out when unset."""
     event = hop(from_json('{"id":"a"}', older.Hasty), newer.Hasty)
     assert to_json(event) == b'{"id":"a","count":0,"note":null}'
     assert from_json('{"id":"a"}', newer.Hasty, strict=False) != event
 
 
 def test_older_edge_writes_what_it_kept_not_what_a_newer_service_has_set() -> None:
-    """Unless that service also takes the member out of the remainder: the older
-    schema has no field that could win."""
+    """The older schema has no field that could win over the remainder. So the newer
+    service has to take the member out of the remainder too."""
     event = hop(from_json(ADDITIONS["string"], older.Event), newer.Event)
     event.job_started.note = "new"
     assert to_json(hop(event, older.Event)) == b'{"type":"job.started","id":"a","note":"b"}'

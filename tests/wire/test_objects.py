@@ -1,4 +1,4 @@
-"""Objects are read in one go or member by member. Nobody can tell which."""
+"""Objects are read in one go or member by member. The results are the same."""
 
 from __future__ import annotations
 

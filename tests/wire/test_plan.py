@@ -1,4 +1,4 @@
-"""Plans: the mapping of the package is sound, and unsound ones are found out."""
+"""Plans: the mapping of the package is sound, and broken mappings are found."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Properties of every message of the package and of the test schemas, with
-input that is made up from the schema."""
+"""Properties of every message of the package and of the test schemas, with input
+that is generated from the schema."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ every_message = pytest.mark.parametrize("descriptor", EVERY, ids=lambda descript
 
 
 def examples(descriptor: Descriptor, property_of: Any) -> Any:
-    """The property with many examples for the messages that lead to all others, and few for each of those."""
+    """Sets the number of examples: many for the messages that lead to all others, few for the others."""
     return settings(max_examples=100 if descriptor.name in DEEP else 5)(property_of)
 
 
@@ -65,7 +65,7 @@ def test_json_that_conforms_needs_no_remainder(descriptor: Descriptor) -> None:
 
 
 def parts_of(message: Message) -> list[Message]:
-    """A message and all messages in it."""
+    """Returns a message and all messages in it."""
     parts = [message]
     for field, value in message.ListFields():
         if field.message_type is not None:
@@ -108,10 +108,10 @@ def test_any_valid_message_becomes_canonical_at_once(descriptor: Descriptor) -> 
 
 
 def without_contradictions(message: Message) -> Message:
-    """The message, whose remainders no longer speak of fields that are set."""
+    """Returns a copy of the message whose remainders do not name fields that are set."""
     copy = type(message).FromString(message.SerializeToString())
     for part in filter(has_remainder, parts_of(copy)):
-        names = {field.name for field in fields_of(plan_of(part.DESCRIPTOR)) if is_set(part, field)}
+        names = {field.member_name for field in fields_of(plan_of(part.DESCRIPTOR)) if is_set(part, field)}
         remainder: Any = part.remainder  # type: ignore[attr-defined]
         members = [member for member in remainder.members if member.name not in names]
         missing = [name for name in remainder.missing if name not in names]
@@ -120,4 +120,4 @@ def without_contradictions(message: Message) -> Message:
 
 
 def is_set(message: Message, field: FieldPlan) -> bool:
-    return message.HasField(field.key) if field.presence else bool(getattr(message, field.key))
+    return message.HasField(field.field_name) if field.presence else bool(getattr(message, field.field_name))

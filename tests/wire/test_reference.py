@@ -7,7 +7,7 @@ from google.protobuf.descriptor import FieldDescriptor
 
 from openresponses import from_json, to_json
 from openresponses.v1.event_type_pb2 import EventType
-from openresponses.v1.image_gen_event_pb2 import ImageGenCallCompleted
+from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.v1.wire_pb2 import wire_field, wire_string
 
@@ -29,7 +29,7 @@ def test_field_is_as_in_the_reference_table(name: str, number: int, field_type: 
     assert not field.has_presence  # required
 
 
-def test_there_are_no_other_fields_but_the_remainder() -> None:
+def test_the_only_other_field_is_the_remainder() -> None:
     names = [field.name for field in ImageGenCallCompleted.DESCRIPTOR.fields]
     assert names == ["type", "item_id", "output_index", "sequence_number", "remainder"]
     assert ImageGenCallCompleted.DESCRIPTOR.fields_by_name["remainder"].number == 1000

@@ -20,7 +20,9 @@ from support.round_trips import assert_strict_agrees_or_says_why_not, trip
 from wiretest.v1.kitchen_sink_pb2 import Content, ItemList, KitchenSink
 
 TYPES = [*tags_of(StreamEvent.DESCRIPTOR).values(), "response.new"]
-NAMES = sorted({f.name for d in messages_below(StreamEvent.DESCRIPTOR) for f in fields_of(plan_of(d))} | {"remainder"})
+NAMES = sorted(
+    {f.member_name for d in messages_below(StreamEvent.DESCRIPTOR) for f in fields_of(plan_of(d))} | {"remainder"}
+)
 
 
 def string_of(text: str) -> str:
@@ -28,7 +30,7 @@ def string_of(text: str) -> str:
 
 
 def any_event() -> st.SearchStrategy[str]:
-    """Objects with a string `type` and members of the events, each with any value at all."""
+    """Makes objects with a string `type` and members of the events, each with any value."""
     others = st.lists(
         st.one_of(
             jv.member(st.sampled_from(NAMES).map(string_of), jv.values),
@@ -38,7 +40,7 @@ def any_event() -> st.SearchStrategy[str]:
         max_size=7,
     )
     event_type = jv.member("type", st.one_of(st.sampled_from(TYPES).map(string_of), jv.strings))
-    # The last of duplicate members wins, so `type` comes at any place but no other may follow it.
+    # The last of duplicate members wins, so the string `type` comes last.
     return st.tuples(others, event_type).map(lambda parts: "{" + ",".join([*parts[0], parts[1]]) + "}")
 
 

@@ -1,6 +1,9 @@
 """Folds a stream of events into the response that it describes.
 
-Reading order: ``growing`` (strings and parts that grow), ``item`` (an output
-item that grows), ``effects`` (which event makes what grow), ``accumulator``
-(the public class).
+In reading order:
+
+- ``accumulator``: the public class, ``ResponseAccumulator``
+- ``effects``: what each event changes in the item that it is about
+- ``item``: an output item that grows
+- ``growing``: strings and parts of an item that grow
 """

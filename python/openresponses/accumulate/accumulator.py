@@ -1,4 +1,4 @@
-"""The public class."""
+"""``ResponseAccumulator``, the public class."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ _LARGEST = 2**53
 class ResponseAccumulator:
     """Folds the events of a stream into the response that they describe.
 
-    Feed it each event with ``add``; ``response`` is the response so far. Each
-    event is taken in in the time of its own length, whatever has come before.
+    Feed each event to ``add``; ``response`` is the response so far. The time that
+    an event takes depends on its own size only, not on the events before it.
 
-    What an event says of something as a whole (an item, a part, a text) replaces
-    what its deltas have told. The ``output`` of the response itself does so too
-    unless it is empty: some servers leave it empty in their final event. A delta
-    that comes twice is taken in twice: streams are as their transport gives them.
+    If an event has a whole item, part or text, it replaces what the deltas have
+    built. A response's ``output`` does so too unless it is empty, because some
+    servers leave it empty in their final event. A delta that comes twice is added
+    twice: the accumulator takes the stream as the transport delivers it.
 
     Attributes:
-        done: whether the stream has told its end: the response is completed,
+        done: whether the stream has come to its end: the response is completed,
             incomplete or failed, or there was an error. A stream that ends
-            without is broken off.
+            while this is false has broken off.
         error: the error event, if one has come.
-        sequence_number: that of the last event that had one; None before.
+        sequence_number: the number of the last event that had one; None before.
         unknown: how many events had no effect because the schema does not know
             their type, by type, since the accumulator was made.
     """
@@ -51,24 +51,25 @@ class ResponseAccumulator:
 
     @property
     def response(self) -> Response:
-        """A copy of the response so far. Takes time in proportion to its size."""
+        """A copy of the response so far. It takes time in proportion to the response's size."""
         response = Response()
         response.CopyFrom(self._response)
         response.output.extend(item.read() for item in in_order(self._items))
         if self._ended_by_error and self.error is not None and not response.HasField("error"):
-            told: Any = self.error.error if self.error.HasField("error") else self.error
-            response.error.code = told.code or self.error.error.type
-            response.error.message = told.message
+            error: Any = self.error.error if self.error.HasField("error") else self.error
+            response.error.code = error.code or self.error.error.type
+            response.error.message = error.message
         return response
 
     def add(self, event: StreamEvent) -> None:
         """Takes in the next event.
 
-        Events whose type the schema does not know are counted; of those that say
-        nothing of the response's output (audio, partial images, …) nothing is kept.
+        An event whose type the schema does not know is counted. An event that
+        says nothing about the response's output (audio, partial images, …) has
+        no effect.
 
         Raises:
-            TypeError: ``event`` is no ``StreamEvent``.
+            TypeError: ``event`` is not a ``StreamEvent``.
         """
         if not isinstance(event, StreamEvent):
             raise TypeError(f"expected a StreamEvent, found {type(event).__name__}")
@@ -89,8 +90,8 @@ class ResponseAccumulator:
         elif kind in ("output_item_added", "output_item_done"):
             self._take_item(body)
         elif kind in EFFECTS:
-            owner, change = EFFECTS[kind]
-            change(self._item(body, owner), body)
+            item_kind, change = EFFECTS[kind]
+            change(self._item(body, item_kind), body)  # a function of effects.py
 
     def _take_unknown(self, event: Unrecognized) -> None:
         self.unknown[event.type] += 1
@@ -101,19 +102,19 @@ class ResponseAccumulator:
     def _take_response(self, event: Any, created: bool) -> None:
         if not event.HasField("response"):
             return
-        told: Response = event.response
-        if created and told.id != self._response.id:
-            # Another response begins, as in recordings of several streams.
+        new: Response = event.response
+        if created and new.id != self._response.id:
+            # Another response begins: for example, a recording holds several streams.
             self.done, self.error, self._ended_by_error = False, None, False
             self._put_items([])
-        self._response.CopyFrom(told)
+        self._response.CopyFrom(new)
         del self._response.output[:]
-        if told.output or any(member.name == "output" for member in told.remainder.members):
-            self._put_items(told.output)
+        if new.output or any(member.name == "output" for member in new.remainder.members):
+            self._put_items(new.output)
 
     def _take_error(self, event: Error) -> None:
-        """An error ends the response. Some servers say so themselves in a
-        ``response.failed`` that follows; its words then count."""
+        """Ends the response. Some servers send a ``response.failed`` after the error
+        event; the error of that response then replaces this one."""
         self.error = Error()
         self.error.CopyFrom(event)
         if not self.done:
@@ -135,19 +136,19 @@ class ResponseAccumulator:
         self._indexes[item.id] = index
         self._next_index = max(self._next_index, index + 1)
 
-    def _item(self, event: Any, owner: str) -> GrowingItem:
-        """The item that an event is about."""
+    def _item(self, event: Any, kind: str) -> GrowingItem:
+        """Returns the item that an event is about. If there is none yet, makes one of the kind."""
         item_id = getattr(event, "item_id", "")
         index = self._index(event, item_id)
         item = self._items.get(index)
         if item is None:
-            item = GrowingItem.unannounced(kind_of_unannounced(owner, event), item_id)
+            item = GrowingItem.unannounced(kind_of_unannounced(kind, event), item_id)
             self._put_item(index, item)
         return item
 
     def _index(self, event: Any, item_id: str) -> float:
-        """The place of an event's item: its ``output_index``, or where there is
-        none that of its id."""
+        """Returns the place of an event's item: the ``output_index``; without one, the place
+        of the item with the event's id, or else the next place."""
         if is_index(event.output_index) and not is_lost(event, "output_index"):
             return float(event.output_index)
         return self._indexes.get(item_id, self._next_index) if item_id else self._next_index

@@ -1,7 +1,7 @@
 """What each event changes in the item that it is about.
 
-An event whose members are lost (they are of the wrong type, so the remainder has
-them) changes nothing, and neither does one about an item that has no such field.
+An event changes nothing if the member is lost: it has the wrong type, so the
+remainder holds it. An event also changes nothing if its item has no such field.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from .item import GrowingItem
 Change = Callable[[GrowingItem, Any], None]
 
 Effect = tuple[str, Change]
-"""The kind of the item, should the event be the first that tells of it; and the
-change that the event makes to it."""
+"""The kind of the item, in case the event is the first about it; and the change
+that the event makes to the item."""
 
 RESPONSE_EVENTS = frozenset(
     f"response_{state}" for state in ("created", "queued", "in_progress", "completed", "incomplete", "failed")
@@ -35,7 +35,8 @@ _FINAL_TYPES = {
 
 
 def ends_stream(event: StreamEvent, kind: str | None) -> bool:
-    """Whether an event of this kind is a stream's last, also if its message cannot hold it."""
+    """Whether an event of this kind is the last of a stream. This is so too if the event came as
+    unrecognized, because its message could not hold it."""
     return kind in _FINAL_TYPES or (kind == "unrecognized" and event.unrecognized.type in _FINAL_TYPES.values())
 
 
@@ -44,9 +45,9 @@ WITHOUT_EFFECT = frozenset(
         *("keepalive", "debug"),
         # Sound has no place in a response.
         *("audio_delta", "audio_done", "audio_transcript_delta", "audio_transcript_done"),
-        # An early state of the picture is not the result; the output item has that.
+        # A partial image is not the result. The output item has the result.
         "image_gen_call_partial_image",
-        # The panel's answers are taken in when they are whole.
+        # An answer of the panel is taken in when it is whole.
         *("fusion_call_panel_added", "fusion_call_panel_delta", "fusion_call_panel_reasoning_delta"),
         "fusion_call_analysis_in_progress",
         # The item of a list of tools has no status.
@@ -59,7 +60,7 @@ _LAST_INDEX = 2**52
 
 
 def is_lost(event: Any, member: str) -> bool:
-    """Whether a required member is not in its field, which then says nothing."""
+    """Whether a required member is absent or in the remainder. Its field then has no meaning."""
     if not event.HasField("remainder"):
         return False
     remainder = event.remainder
@@ -67,8 +68,7 @@ def is_lost(event: Any, member: str) -> bool:
 
 
 def is_index(number: float) -> bool:
-    """Whether a number can be the place of something: none of bytes from another
-    service need be."""
+    """Whether a number can be an index. Bytes from another service may hold any number."""
     return math.isfinite(number) and 0 <= number < _LAST_INDEX
 
 
@@ -87,8 +87,8 @@ def _put_part(member: str) -> Change:
     return put
 
 
-def _part_text(owner: str, member: str, kind: str, field: str = "text") -> tuple[Effect, Effect]:
-    """The effects of the delta and the done event of a part's text."""
+def _part_text(item_kind: str, member: str, kind: str, field: str = "text") -> tuple[Effect, Effect]:
+    """Makes the effects of the delta event and the done event of a part's text."""
     index = f"{member}_index"
 
     def add(item: GrowingItem, event: Any) -> None:
@@ -99,7 +99,7 @@ def _part_text(owner: str, member: str, kind: str, field: str = "text") -> tuple
         if item.has_parts(member) and not is_lost(event, field):
             item.part(member, _index(event, index), kind).replace_text(getattr(event, field))
 
-    return (owner, add), (owner, replace)
+    return (item_kind, add), (item_kind, replace)
 
 
 def _add_output_text(item: GrowingItem, event: Any) -> None:
@@ -129,7 +129,7 @@ def _add_annotation(item: GrowingItem, event: Any) -> None:
 
 
 def _item_text(kind: str, field: str) -> tuple[Effect, Effect]:
-    """The effects of the delta and the done event of a string of an item."""
+    """Makes the effects of the delta event and the done event of an item's string."""
 
     def add(item: GrowingItem, event: Any) -> None:
         text = item.text(field)
@@ -168,8 +168,8 @@ def _add_shell_output(item: GrowingItem, event: Any) -> None:
 
 
 def _put_shell_output(item: GrowingItem, event: Any) -> None:
-    """No description says what several outputs of one event are; taken as those
-    of the commands from `command_index` on."""
+    """Puts the outputs in the places from `command_index` on. No description of the API
+    says what several outputs of one event mean."""
     if item.has("output", "ShellCallOutputContent"):
         for offset, output in enumerate(event.output):
             item.put_output(_index(event, "command_index") + offset, output)
@@ -244,11 +244,11 @@ EFFECTS: dict[str, Effect] = {
     "fusion_call_analysis_completed": ("openrouter_fusion", _put_analysis),
     "fusion_call_completed": _status("openrouter_fusion", _COMPLETED),
 }
-"""By the event's alternative of StreamEvent."""
+"""The effect of each event, by its alternative of StreamEvent."""
 
 
-def kind_of_unannounced(owner: str, event: Any) -> str:
-    """The kind of an item of which an event is the first to tell: of those that
-    have parts, what the part looks like."""
+def kind_of_unannounced(kind: str, event: Any) -> str:
+    """Returns the kind of an item whose first event is this one: ``kind``, unless the event
+    has a part that only reasoning has."""
     part = event.part.WhichOneof("part") if "part" in event.DESCRIPTOR.fields_by_name else None
-    return "reasoning" if part in ("reasoning_text", "summary_text") else owner
+    return "reasoning" if part in ("reasoning_text", "summary_text") else kind

@@ -1,4 +1,4 @@
-"""What grows while a stream runs: strings, and the parts of an item's content."""
+"""Strings and parts of an item's content that grow while a stream runs."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from openresponses.v1.content_pb2 import ContentPart
 from openresponses.v1.logprob_pb2 import Logprob
 
 _TEXT_FIELDS = {"output_text": "text", "refusal": "refusal", "reasoning_text": "text", "summary_text": "text"}
-"""The kinds of parts that come in deltas, and the field that a delta adds to."""
+"""The field that a delta adds to, by the kind of the part."""
 
 
-class Text:
-    """A string that grows. Its pieces are joined when it is read, so that a
-    delta costs what the delta is long, not what the text is long."""
+class GrowingText:
+    """A string that grows. Its pieces are joined when it is read, so that a delta
+    costs time for its own length only, not for the length of the text."""
 
     __slots__ = ("_pieces",)
 
@@ -34,11 +34,11 @@ class Text:
         return self._pieces[0]
 
 
-class Part:
+class GrowingPart:
     """A part of an item's content or summary.
 
     Attributes:
-        kind: the part's alternative; None if it has none.
+        kind: the name of the part's alternative; None if no alternative is set.
     """
 
     __slots__ = ("_annotations", "_content", "_field", "_part", "_text", "kind")
@@ -47,13 +47,13 @@ class Part:
         self.replace(part)
 
     @classmethod
-    def empty(cls, kind: str) -> Part:
+    def empty(cls, kind: str) -> GrowingPart:
         part = ContentPart()
         getattr(part, kind).SetInParent()
         return cls(part)
 
     def replace(self, part: ContentPart) -> None:
-        """Makes the part what an event says it is as a whole."""
+        """Replaces the part by a whole one."""
         self._part = ContentPart()
         self._part.CopyFrom(part)
         self.kind = self._part.WhichOneof("part")
@@ -62,7 +62,7 @@ class Part:
         if self.kind in _TEXT_FIELDS:
             self._content = getattr(self._part, self.kind)
             self._field = _TEXT_FIELDS[self.kind]
-            self._text = Text(getattr(self._content, self._field))
+            self._text = GrowingText(getattr(self._content, self._field))
 
     def add_text(self, piece: str) -> None:
         self._text.add(piece)
@@ -78,13 +78,13 @@ class Part:
         self._content.logprobs.extend(logprobs)
 
     def put_annotation(self, index: float, annotation: Annotation) -> None:
-        """Puts an annotation in its place, whether those before have come or not."""
+        """Puts an annotation in its place. Annotations may come in any order."""
         if self._annotations is None:
             self._annotations = {float(i): _copy(a) for i, a in enumerate(self._content.annotations)}
         self._annotations[index] = _copy(annotation)
 
     def read(self) -> ContentPart:
-        """The part so far. It goes on growing: to be copied."""
+        """Returns the part so far. Copy it: later events change it."""
         if self._content is not None:
             put(self._content, self._field, self._text.read())
         if self._annotations is not None:
@@ -99,12 +99,12 @@ def _copy(annotation: Annotation) -> Annotation:
 
 
 def in_order(by_index: dict[float, Any]) -> list[Any]:
-    """What is kept by its index, from the least index on."""
+    """Returns the values in the order of their indexes."""
     return [by_index[index] for index in sorted(by_index)]
 
 
 def put(message: Any, field: str, value: str) -> None:
-    """Sets a field that the remainder may have had."""
+    """Sets a field, and removes its member from the remainder."""
     setattr(message, field, value)
     if message.HasField("remainder"):
         remainder = message.remainder

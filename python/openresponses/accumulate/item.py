@@ -14,19 +14,19 @@ from openresponses.v1.json_pb2 import Unrecognized
 from openresponses.v1.message_pb2 import MessageRole
 from openresponses.v1.shell_call_pb2 import ShellCallOutputContent
 
-from .growing import Part, Text, in_order, put, refill
+from .growing import GrowingPart, GrowingText, in_order, put, refill
 
 STRING = "string"
 
-_Output = tuple[ShellCallOutputContent, Text, Text]
+_Output = tuple[ShellCallOutputContent, GrowingText, GrowingText]
 
 
 class GrowingItem:
-    """An output item, as far as the events have told it.
+    """An output item, as far as the events have described it.
 
-    What grows is kept beside the item, and read into it by ``read``: parts and
-    the like in dictionaries by their index, since an index comes from outside
-    and may be any number.
+    Growing texts and parts are kept beside the item, and ``read`` puts them into
+    it. Parts, commands and outputs are in dictionaries by their index, because an
+    index comes from outside and may be any number.
     """
 
     def __init__(self, item: Item) -> None:
@@ -34,15 +34,15 @@ class GrowingItem:
         self._item.CopyFrom(item)
         self._kind = self._item.WhichOneof("item")
         self._fields: Any = getattr(self._item, self._kind) if self._kind else None
-        self._texts: dict[str, Text] = {}
-        self._parts: dict[str, dict[float, Part]] = {}
-        self._commands: dict[float, Text] | None = None
+        self._texts: dict[str, GrowingText] = {}
+        self._parts: dict[str, dict[float, GrowingPart]] = {}
+        self._commands: dict[float, GrowingText] | None = None
         self._outputs: dict[float, _Output] | None = None
 
     @classmethod
     def unannounced(cls, kind: str, item_id: str) -> GrowingItem:
-        """The item of an event that comes before its item's own, as in a stream
-        that is joined halfway."""
+        """Makes the item for an event that comes before the event that adds the item:
+        for example, if a stream is joined halfway."""
         growing = cls(Item(**{kind: {}}))
         fields = growing._fields
         if item_id and growing.has("id", STRING):
@@ -63,52 +63,52 @@ class GrowingItem:
 
     @property
     def fields(self) -> Any:
-        """The message of the item's kind. What grows is not in it."""
+        """The message of the item's kind, without the texts and parts that grow."""
         return self._fields
 
     def has(self, field: str, type_name: str) -> bool:
-        """Whether items of this kind have a field of a type: ``STRING``, or the
-        name of a message or an enum. Names alone do not tell: the ``content`` of
-        a page is a string."""
+        """Whether items of this kind have a field of a type: ``STRING``, or the name of
+        a message or an enum. A field's name alone does not tell its type. For
+        example, the ``content`` of a fetched web page is a string."""
         return self._kind is not None and _type_name(self._fields.DESCRIPTOR, field) == type_name
 
     def has_parts(self, member: str) -> bool:
         """Whether items of this kind have parts in ``content`` or ``summary``."""
         return self.has(member, "ContentPart") or self.has(member, "Content")
 
-    def text(self, field: str) -> Text | None:
-        """A string of the item; None if it has no such string."""
+    def text(self, field: str) -> GrowingText | None:
+        """Returns a string of the item; None if the item has no such string."""
         text = self._texts.get(field)
         if text is None:
-            holder = self._holder(field)
-            if holder is not None:
-                text = self._texts[field] = Text(getattr(holder, field))
+            message = self._message_with(field)
+            if message is not None:
+                text = self._texts[field] = GrowingText(getattr(message, field))
         return text
 
-    def part(self, member: str, index: float, kind: str) -> Part:
-        """A part of the item's ``content`` or ``summary``, made one of ``kind``
-        unless it is: some servers announce a part as of another kind than its
-        deltas are."""
+    def part(self, member: str, index: float, kind: str) -> GrowingPart:
+        """Returns a part of the item's ``content`` or ``summary``. If the part is not of
+        ``kind``, an empty one takes its place, because some servers announce a part
+        of another kind than its deltas."""
         parts = self._parts_of(member)
         part = parts.get(index)
         if part is None or part.kind != kind:
-            part = parts[index] = Part.empty(kind)
+            part = parts[index] = GrowingPart.empty(kind)
         return part
 
-    def existing_part(self, member: str, index: float) -> Part | None:
+    def existing_part(self, member: str, index: float) -> GrowingPart | None:
         return self._parts_of(member).get(index)
 
     def put_part(self, member: str, index: float, part: ContentPart) -> None:
-        self._parts_of(member)[index] = Part(part)
+        self._parts_of(member)[index] = GrowingPart(part)
 
-    def command(self, index: float) -> Text:
-        """A command of a shell call."""
+    def command(self, index: float) -> GrowingText:
+        """Returns a command of a shell call."""
         if self._commands is None:
-            self._commands = {float(i): Text(c) for i, c in enumerate(self._fields.action.commands)}
-        return self._commands.setdefault(index, Text())
+            self._commands = {float(i): GrowingText(c) for i, c in enumerate(self._fields.action.commands)}
+        return self._commands.setdefault(index, GrowingText())
 
     def add_output(self, index: float, stdout: str, stderr: str) -> None:
-        """Adds to what a shell call's command has put out."""
+        """Adds to the output of a shell call's command."""
         outputs = self._outputs_by_index()
         if index not in outputs:
             outputs[index] = _output(ShellCallOutputContent())
@@ -120,9 +120,9 @@ class GrowingItem:
         self._outputs_by_index()[index] = _output(output)
 
     def read(self) -> Item:
-        """The item so far. It goes on growing: to be copied."""
+        """Returns the item so far. Copy it: later events change it."""
         for field, text in self._texts.items():
-            put(self._holder(field), field, text.read())
+            put(self._message_with(field), field, text.read())
         for member, parts in self._parts.items():
             refill(self._list(member), [part.read() for part in in_order(parts)])
         if self._commands is not None:
@@ -131,9 +131,10 @@ class GrowingItem:
             refill(self._fields.output, [_joined(*output) for output in in_order(self._outputs)])
         return self._item
 
-    def _holder(self, field: str) -> Any:
-        """The message that has a string of the item: for a patch's diff, the
-        operation. None if there is none, as when a file is deleted."""
+    def _message_with(self, field: str) -> Any:
+        """Returns the message that has a string of the item: the item's, or the operation
+        for a patch's diff. None if there is no such string: for example, the
+        operation that deletes a file has no diff."""
         if field != "diff":
             return self._fields if self.has(field, STRING) else None
         if not self.has("operation", "ApplyPatchOperation"):
@@ -151,10 +152,10 @@ class GrowingItem:
         content.list.SetInParent()
         return content.list.parts
 
-    def _parts_of(self, member: str) -> dict[float, Part]:
+    def _parts_of(self, member: str) -> dict[float, GrowingPart]:
         parts = self._parts.get(member)
         if parts is None:
-            parts = self._parts[member] = {float(i): Part(part) for i, part in enumerate(self._list(member))}
+            parts = self._parts[member] = {float(i): GrowingPart(part) for i, part in enumerate(self._list(member))}
         return parts
 
     def _outputs_by_index(self) -> dict[float, _Output]:
@@ -173,8 +174,8 @@ def _type_name(descriptor: Any, field: str) -> str:
 
 
 def member_of(unrecognized: Unrecognized, name: str) -> Any:
-    """A member of an object that the schema does not know; None if it has none."""
-    # The text may be anything: to_json refuses what is no JSON, not the accumulator.
+    """Returns a member of an object that the schema does not know; None if there is none."""
+    # The text may be anything. to_json refuses text that is not JSON; the accumulator does not.
     with suppress(ValueError, RecursionError):
         members = json.loads(unrecognized.json.text)
         if isinstance(members, dict):
@@ -185,10 +186,10 @@ def member_of(unrecognized: Unrecognized, name: str) -> Any:
 def _output(content: ShellCallOutputContent) -> _Output:
     own = ShellCallOutputContent()
     own.CopyFrom(content)
-    return own, Text(own.stdout), Text(own.stderr)
+    return own, GrowingText(own.stdout), GrowingText(own.stderr)
 
 
-def _joined(content: ShellCallOutputContent, stdout: Text, stderr: Text) -> ShellCallOutputContent:
+def _joined(content: ShellCallOutputContent, stdout: GrowingText, stderr: GrowingText) -> ShellCallOutputContent:
     content.stdout = stdout.read()
     content.stderr = stderr.read()
     return content

@@ -1,4 +1,4 @@
-"""Flags about who may use a gateway: keys, tokens and certificates."""
+"""The flags that say who may use a gateway: keys, tokens and certificates."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 access_options = all_of(
     click.option("--tls-cert", type=FILE, help="The certificate to present to clients, PEM; turns TLS on."),
-    click.option("--tls-key", type=FILE, help="Its private key, PEM."),
-    click.option("--tls-client-ca", type=FILE, help="Demand client certificates of these authorities, PEM."),
+    click.option("--tls-key", type=FILE, help="The certificate's private key, PEM."),
+    click.option("--tls-client-ca", type=FILE, help="Demand client certificates that these authorities issued, PEM."),
     click.option(
         "--client-tokens-file",
         type=FILE,
-        help="Tokens, one per line; each call must have one, as `authorization: Bearer TOKEN`.",
+        help="Tokens, one per line; each call must have one: `authorization: Bearer TOKEN`.",
     ),
 )
 """The flags of a listener: TLS, and clients' certificates or tokens."""
@@ -35,22 +35,22 @@ backend_options = all_of(
     click.option("--backend-tls", is_flag=True, help="Call the backend over TLS."),
     click.option("--backend-ca", type=FILE, help="Trust these authorities for the backend, PEM; else gRPC's own."),
     click.option("--backend-cert", type=FILE, help="The certificate to present to the backend, PEM."),
-    click.option("--backend-key", type=FILE, help="Its private key, PEM."),
+    click.option("--backend-key", type=FILE, help="The certificate's private key, PEM."),
 )
-"""The flags of TLS on the way to a backend."""
+"""The flags of TLS on the connection to a backend."""
 
 
 def key_option(whose: str, variable: str) -> Callable[[F], F]:
-    """The flag of the gateway's own key."""
+    """Returns the flag of the gateway's own key."""
     text = f"A file with the gateway's own key for the {whose}; or ${variable}."
     return click.option("--key-file", type=FILE, help=text)
 
 
 def read_tls(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | None) -> Tls | None:
-    """What the flags say of TLS.
+    """Returns what the flags say about TLS of the listener.
 
     Raises:
-        BadInput: one is missing, or a file cannot be used.
+        BadInput: a flag is missing, or a file cannot be used.
     """
     from openresponses.gateway.access import Tls
 
@@ -62,10 +62,10 @@ def read_tls(tls_cert: Path | None, tls_key: Path | None, tls_client_ca: Path | 
 def read_backend_tls(
     backend_tls: bool, backend_ca: Path | None, backend_cert: Path | None, backend_key: Path | None
 ) -> BackendTls | None:
-    """What the flags say of TLS to the backend.
+    """Returns what the flags say about TLS to the backend.
 
     Raises:
-        BadInput: one is missing, or a file cannot be used.
+        BadInput: a flag is missing, or a file cannot be used.
     """
     from openresponses.gateway.access import BackendTls
 
@@ -76,7 +76,7 @@ def read_backend_tls(
 
 
 def _refuse_without(needed: tuple[str, ...], given: Mapping[str, object]) -> None:
-    """Of these flags any needs the needed ones."""
+    """Raises BadInput if any of these flags is given without the needed flags."""
     missing = " and ".join(flag for flag in needed if given[flag] is None)
     for flag, value in given.items():
         if value is not None and missing:
@@ -94,20 +94,21 @@ def _checked(tls: T) -> T:
 
 
 def read_tokens(file: Path | None) -> frozenset[str]:
-    """The clients' tokens; none without a file.
+    """Returns the clients' tokens; an empty set without a file.
 
     Raises:
-        BadInput: there is none in it, or something else.
+        BadInput: the file has no token, or a line that is not a token.
     """
     return frozenset(_read(file, "--client-tokens-file")) if file is not None else frozenset()
 
 
 def read_key(file: Path | None, variable: str) -> str | None:
-    """The gateway's own key, from a file or the environment; never from a flag,
-    which everybody on the machine can read.
+    """Reads the gateway's own key from a file or the environment.
+
+    Never from a flag: everybody on the machine can read the flags of a process.
 
     Raises:
-        BadInput: there is no key in it, or more than one.
+        BadInput: the file has no key or more than one, or the text is not a key.
     """
     from openresponses.gateway.access import is_token
 

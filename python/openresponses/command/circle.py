@@ -1,8 +1,8 @@
 """What ``openresponses demo --gateway`` does: the recording goes the full circle.
 
-Replay serves it over HTTP, serve turns it into gRPC, edge turns it back into
-HTTP, and the `openai` client asks the edge. All on free ports of the loopback
-interface, in one process.
+Replay serves the recording over HTTP, serve turns it into gRPC, edge turns it back into HTTP,
+and the `openai` client asks the edge. Everything runs in one process, on free ports of the
+loopback interface.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ _REQUEST: dict[str, Any] = {"model": "image_generation", "input": "Draw a lighth
 
 
 def ask_through_gateway(recording: Path) -> list[ServerSentEvent]:
-    """The frames that the `openai` client gets of a recording.
+    """Returns the frames that the `openai` client gets for a recording.
 
     Raises:
-        BadInput: a package that this needs is not installed.
+        BadInput: a package is missing that only this needs.
     """
     import asyncio
 
@@ -53,7 +53,7 @@ async def _ask(recording: Path) -> list[ServerSentEvent]:
             decoder = SseDecoder()
             frames = [frame async for chunk in response.iter_bytes() for frame in decoder.feed(chunk)]
             frames += decoder.finish()
-    assert typed == [frame.event for frame in _events(frames)], "the client's events are those of the stream"
+    assert typed == [frame.event for frame in _events(frames)], "the client must get the events of the stream"
     return frames
 
 

@@ -16,12 +16,12 @@ class Coverage:
     """Sums over messages.
 
     Attributes:
-        messages: how many.
+        messages: the number of messages.
         json_bytes: their size as JSON.
         protobuf_bytes: their size as protobuf.
-        members: the members of all their JSON objects, nested ones included.
-        untyped: those of the members that remainders and ``Unrecognized`` hold.
-        departures: messages with an untyped or a missing member.
+        members: the number of members of all JSON objects, nested ones included.
+        untyped: how many of these members remainders and ``Unrecognized`` carry.
+        departures: the number of messages with an untyped or a missing member.
     """
 
     messages: int = 0
@@ -32,6 +32,7 @@ class Coverage:
     departures: int = 0
 
     def add(self, message: Message, json_text: bytes) -> None:
+        """Counts a message and its JSON text."""
         untyped, missing = _untyped(message)
         self.messages += 1
         self.json_bytes += len(json_text)
@@ -47,47 +48,50 @@ class Coverage:
 
     @property
     def typed_share(self) -> float:
-        """The share of members that typed fields hold, from 0 to 1."""
+        """The share of members that typed fields hold, from 0 to 1; 1 if there are no members."""
         return 1 - self.untyped / self.members if self.members else 1.0
 
 
 def _untyped(message: Message) -> tuple[int, int]:
-    """How many members a message holds verbatim, and how many are missing."""
+    """Counts the members that a message carries verbatim, and those that are missing."""
     if isinstance(message, Unrecognized):
         return count_members(message.json.text.encode()), 0
     if isinstance(message, JsonRemainder):
         members = sum(1 + count_members(member.value.text.encode()) for member in message.members)
         return members, len(message.missing)
     untyped = missing = 0
-    for part in submessages(message):
-        below = _untyped(part)
-        untyped += below[0]
-        missing += below[1]
+    for inner in submessages(message):
+        inner_untyped, inner_missing = _untyped(inner)
+        untyped += inner_untyped
+        missing += inner_missing
     return untyped, missing
 
 
 def departures(message: Message) -> Iterator[tuple[str, str, str]]:
-    """What no typed field of a message holds, nested ones included: the name of
-    the message it should be in, that of the member, and how it departs. An object
-    that is no known alternative is named by its ``type``."""
+    """Lists the members that no typed field holds, in nested messages too.
+
+    Yields:
+        The message's name, the member's name, and ``verbatim`` or ``missing``.
+        An object that is not a known alternative has its ``type`` as the member's name.
+    """
     name = message.DESCRIPTOR.name
-    for part in submessages(message):
-        if isinstance(part, JsonRemainder):
-            yield from ((name, member.name, "verbatim") for member in part.members)
-            yield from ((name, member, "missing") for member in part.missing)
-        elif isinstance(part, Unrecognized):
-            yield name, part.type, "verbatim"
+    for inner in submessages(message):
+        if isinstance(inner, JsonRemainder):
+            yield from ((name, member.name, "verbatim") for member in inner.members)
+            yield from ((name, member, "missing") for member in inner.missing)
+        elif isinstance(inner, Unrecognized):
+            yield name, inner.type, "verbatim"
         else:
-            yield from departures(part)
+            yield from departures(inner)
 
 
 def count_members(json_text: bytes) -> int:
-    """How many members the objects of a valid JSON text have, nested ones included."""
+    """Counts the members of all objects in a valid JSON text: outside strings, each has one colon."""
     return structure(json_text).count(b":")
 
 
 def submessages(message: Message) -> Iterator[Message]:
-    """The messages in a message's fields, those in lists and maps included."""
+    """Returns the messages in a message's fields, also in lists and maps."""
     for field, value in message.ListFields():
         if field.message_type is None:
             continue

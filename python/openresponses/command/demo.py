@@ -24,7 +24,14 @@ _RECORDING = files("openresponses") / "recordings" / "image_generation.sse"
 
 @dataclass(frozen=True)
 class Step:
-    """One event on its way."""
+    """One event on its way.
+
+    Attributes:
+        received: the frame of the recording.
+        protobuf: the event as protobuf bytes.
+        event: the message parsed from these bytes.
+        sent: the frame that the message becomes, as bytes.
+    """
 
     received: ServerSentEvent
     protobuf: bytes
@@ -36,10 +43,12 @@ def run(output: Path, echo: Callable[[str], Any], ask: Callable[[Path], list[Ser
     """Prints the table and the verdict, writes the picture; returns the exit status.
 
     Args:
-        ask: where the frames of a recording go and come back from; else to
-            protobuf bytes and back in this process.
+        output: where to write the picture.
+        echo: prints a line.
+        ask: sends a recording through servers and returns the frames that come
+            back. None: the frames go to protobuf bytes and back in this process.
     """
-    steps = [_replay(received) for received in _frames(_RECORDING.read_bytes()) if not received.is_done]
+    steps = [_convert(received) for received in _frames(_RECORDING.read_bytes()) if not received.is_done]
     if ask is None:
         returned = list(_frames(b"".join(step.sent for step in steps) + encode_sse(DONE)))
     else:
@@ -65,24 +74,27 @@ def _frames(stream: bytes) -> Iterable[ServerSentEvent]:
     return [*decoder.feed(stream), *decoder.finish()]
 
 
-def _replay(received: ServerSentEvent) -> Step:
+def _convert(received: ServerSentEvent) -> Step:
     protobuf = from_json(received.data).SerializeToString()
     event = StreamEvent.FromString(protobuf)
     return Step(received, protobuf, event, encode_sse(to_json(event), event_type(event)))
 
 
 def _table(steps: list[Step]) -> str:
-    rows = [
-        [step.received.event, step.event.WhichOneof("event") != "unrecognized", step.received.data, step.protobuf]
-        for step in steps
-    ]
-    cells = [[name, "typed" if typed else "verbatim", str(len(data)), str(len(pb))] for name, typed, data, pb in rows]
-    total = [str(sum(len(row[column]) for row in rows)) for column in (2, 3)]
-    return table(["event", "held", "JSON bytes", "protobuf"], cells, [f"{len(rows)} events", "", *total])
+    header = ["event", "held", "JSON bytes", "protobuf"]
+    json_bytes = sum(len(step.received.data) for step in steps)
+    protobuf_bytes = sum(len(step.protobuf) for step in steps)
+    total = [f"{len(steps)} events", "", str(json_bytes), str(protobuf_bytes)]
+    return table(header, [_row(step) for step in steps], total)
+
+
+def _row(step: Step) -> list[str]:
+    held = "verbatim" if step.event.WhichOneof("event") == "unrecognized" else "typed"
+    return [step.received.event, held, str(len(step.received.data)), str(len(step.protobuf))]
 
 
 def _picture(steps: list[Step]) -> bytes:
-    """The finished picture: the result in the output item."""
+    """Returns the finished picture: the result in the output item."""
     items = (step.event.output_item_done.item for step in steps if step.event.HasField("output_item_done"))
     return next(item.image_generation_call.result for item in items if item.HasField("image_generation_call"))
 
@@ -96,7 +108,7 @@ def _is_same(step: Step, returned: ServerSentEvent) -> bool:
 
 
 def _verbatim_texts(message: Message) -> Iterator[bytes]:
-    """The texts of all ``Json`` in a message."""
+    """Returns the texts of all ``Json`` in a message."""
     if isinstance(message, Json):
         yield message.text.encode()
     for part in submessages(message):
@@ -104,14 +116,14 @@ def _verbatim_texts(message: Message) -> Iterator[bytes]:
 
 
 def same_json(one: bytes, other: bytes) -> bool:
-    """Whether two JSON texts say the same: numbers by their exact value."""
+    """Returns whether two JSON texts have the same value, with numbers compared exactly."""
     return bool(_parse(one) == _parse(other))
 
 
 def _parse(text: bytes) -> Any:
-    # A number must equal no string and no boolean; in Python, 1 == True.
     return json.loads(text, parse_int=_number, parse_float=_number)
 
 
 def _number(text: str) -> tuple[str, Decimal]:
+    """Wraps a number, so that it does not equal a boolean: in Python, 1 == True."""
     return ("number", Decimal(text))

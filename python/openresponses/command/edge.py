@@ -42,7 +42,7 @@ KEY_VARIABLE = "OPENRESPONSES_BACKEND_KEY"
 @access_options
 @backend_options
 @seconds_option("--heartbeat", 15, "Silence after which a stream gets a comment; 0: never.")
-@seconds_option("--timeout", None, "Longest time for a call; else any.", least=0.001)
+@seconds_option("--timeout", None, "Longest time for a call; without it: no limit.", least=0.001)
 @seconds_option("--write-timeout", 300, "Drop a client that reads nothing for this time; 0: never.")
 @seconds_option("--keepalive", 310, "Time between pings on the connection to the backend.", least=1)
 @gateway_options
@@ -59,7 +59,7 @@ def edge_command(
     write_timeout: float,
     keepalive: float,
     max_message_bytes: int,
-    grace: float,
+    grace_seconds: float,
     log_level: str,
     metrics: Address | None,
     otlp: bool,
@@ -71,11 +71,11 @@ def edge_command(
     whether the process runs, /readyz whether the backend is ready.
 
     Without a key of its own the gateway passes each client's `authorization`
-    header on. With one, everybody who reaches the gateway spends that key: it
-    then listens on the loopback interface only, or with TLS and client tokens
-    or client certificates.
+    header on. With its own key, everybody who reaches the gateway spends that
+    key: the gateway then listens on the loopback interface only, or with TLS
+    and client tokens or client certificates.
 
-    SIGTERM lets calls end for --grace seconds; a second one ends them.
+    SIGTERM lets calls finish for --grace seconds; a second SIGTERM ends them.
     """
     with needing_extra("edge needs", "gateway"):
         begin_log(log_level)
@@ -87,7 +87,7 @@ def edge_command(
         timeout_seconds=timeout,
         write_timeout_seconds=write_timeout,
         max_message_bytes=max_message_bytes,
-        grace_seconds=grace,
+        grace_seconds=grace_seconds,
         keepalive_seconds=keepalive,
         key=read_key(key_file, KEY_VARIABLE),
         client_tokens=read_tokens(client_tokens_file),

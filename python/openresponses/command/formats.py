@@ -1,8 +1,8 @@
 """The formats of recordings: Server-Sent Events, JSON lines, one JSON document,
-delimited protobuf, and protobuf's text format (for reading by people only).
+delimited protobuf, and protobuf's text format (output only, for people to read).
 
-Readers and writers hold one event at a time, so a recording may be larger than
-memory.
+Readers and writers keep one event in memory at a time, so a recording may be
+larger than memory.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _SUFFIXES = {
 
 _CHUNK = 1 << 16
 
-# The bytes of a message may be more than those of the JSON it was made of: a
-# type is held twice, and each member of a remainder has its own framing.
+# A message may have more bytes than the JSON it was made of: its type is there
+# twice, and each member of a remainder has its own framing.
 _MAX_MESSAGE = 4 * MAX_BYTES
 
 Read = Callable[[BufferedReader, type[Message], bool], Iterator[Message]]
@@ -48,29 +48,29 @@ Write = Callable[[Message], bytes]
 
 
 class InputError(Exception):
-    """Input that is not what its format says; the message is one line, with the place."""
+    """The input does not follow its format; the message is one line and names the place."""
 
 
 def guess(path: Path) -> str | None:
-    """The format that a file's name tells, or None."""
+    """Returns the format that a file's name tells, or None."""
     return _SUFFIXES.get(path.suffix.lower())
 
 
 def read(stream: BufferedReader, input_format: str, message_type: type[Message], strict: bool) -> Iterator[Message]:
-    """The messages of a recording, each as soon as its last byte is there.
+    """Returns the messages of a recording, each as soon as its last byte is there.
 
     Raises:
-        InputError: when the iteration comes to bytes that are not of the
-            format, or that ``from_json`` rejects.
+        InputError: during the iteration, at bytes that do not follow the
+            format or that ``from_json`` rejects.
     """
     return _READERS[input_format](stream, message_type, strict)
 
 
 def write(message: Message, output_format: str) -> bytes:
-    """One message in a format.
+    """Returns one message in a format.
 
     Raises:
-        WireError: as ``to_json``.
+        WireError: the message cannot be written as JSON.
     """
     return _WRITERS[output_format](message)
 
@@ -80,7 +80,7 @@ def _read_sse(stream: BufferedReader, message_type: type[Message], strict: bool)
     count = 0
     ended = False
     while not ended:
-        chunk = stream.read1(_CHUNK)  # what is there: a live stream is not held back
+        chunk = stream.read1(_CHUNK)  # takes what is there: a live stream must not be held back
         ended = not chunk
         try:
             events = decoder.feed(chunk) if chunk else decoder.finish()
@@ -133,7 +133,7 @@ def _read_binpb(stream: BufferedReader, message_type: type[Message], strict: boo
 
 
 def _read_length(stream: BufferedReader, where: str) -> tuple[int, int]:
-    """A varint: how many bytes it took (none at the end of the file), and its value."""
+    """Reads a varint. Returns how many bytes it took (0 at the end of the file), and its value."""
     length = 0
     for size in range(5):
         byte = stream.read(1)
@@ -152,7 +152,7 @@ def _read_length(stream: BufferedReader, where: str) -> tuple[int, int]:
 def _from_protobuf(body: bytes, message_type: type[Message], strict: bool, where: str) -> Message:
     try:
         message = message_type.FromString(body)
-    except (DecodeError, ValueError, RecursionError):  # the last two in the pure Python runtime
+    except (DecodeError, ValueError, RecursionError):  # the pure Python runtime raises the last two
         raise InputError(f"{where}: expected bytes of {message_type.DESCRIPTOR.full_name}, found other bytes") from None
     if strict:
         try:
@@ -167,7 +167,7 @@ def _write_sse(message: Message) -> bytes:
 
 
 def _write_json_line(message: Message) -> bytes:
-    """Line breaks in JSON stand only between tokens, where a space does as well."""
+    """Writes JSON in one line. JSON has line breaks only between tokens, so spaces can replace them."""
     return to_json(message).replace(b"\r", b" ").replace(b"\n", b" ") + b"\n"
 
 
@@ -186,8 +186,9 @@ def _varint(number: int) -> bytes:
 
 
 def _write_text(message: Message) -> bytes:
-    body = text_format.MessageToString(message, as_utf8=True)
-    return f"# {printable(title_of(message))}\n{printable(body, keep=chr(10))}\n".encode()
+    title = printable(title_of(message))
+    body = printable(text_format.MessageToString(message, as_utf8=True), keep="\n")
+    return f"# {title}\n{body}\n".encode()
 
 
 _READERS: dict[str, Read] = {"sse": _read_sse, "jsonl": _read_jsonl, "json": _read_json, "binpb": _read_binpb}

@@ -18,35 +18,35 @@ from openresponses.wire.errors import PlanError
 
 
 def title_of(message: Message) -> str:
-    """What a report calls a message: an event by its type.
+    """Returns the name of a message in reports: an event's type, or the name of the message type.
 
     Raises:
-        WireError: no event is set.
+        WireError: a ``StreamEvent`` has no event set.
     """
     return event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
 
 
 def message_modules() -> list[ModuleType]:
-    """The stubs of all messages; not those of services, which need grpc."""
+    """Imports the stubs of all messages, without those of services: they need grpc."""
     names = (module.name for module in iter_modules(openresponses.v1.__path__, "openresponses.v1."))
     return [import_module(name) for name in names if name.endswith("_pb2")]
 
 
 def message_class(name: str) -> type[Message]:
-    """The class of a mapped message of this package.
+    """Returns the class of a mapped message of this package.
 
     Args:
-        name: as ``StreamEvent`` or ``openresponses.v1.StreamEvent``.
+        name: for example ``StreamEvent`` or ``openresponses.v1.StreamEvent``.
 
     Raises:
-        PlanError: there is no such message, or it has no JSON form.
+        PlanError: there is no such message, or it has no wire form.
     """
     package = StreamEvent.DESCRIPTOR.file.package
     full_name = name if name.startswith(f"{package}.") else f"{package}.{name}"
     message_modules()
     try:
         descriptor = descriptor_pool.Default().FindMessageTypeByName(full_name)
-    except (KeyError, TypeError, UnicodeError):  # the last two: a name that is no UTF-8
+    except (KeyError, TypeError, UnicodeError):  # the last two: a name that is not UTF-8
         raise PlanError(f"no message of {package} is named {name!r}; StreamEvent and Json are, for example") from None
     plan_of(descriptor)
     message_type: type[Message] = GetMessageClass(descriptor)

@@ -1,4 +1,4 @@
-"""Whether what a gateway is to call has an address at all."""
+"""Whether the host that a gateway should call exists at all."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ _NO_SUCH_HOST = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NON
 
 
 def refuse_unknown_host(flag: str, value: str, host: str) -> None:
-    """Makes sure that a host's name is known. If the name service cannot tell for
-    now, or a proxy is to do the asking, that is left to the calls.
+    """Makes sure that DNS knows a host.
+
+    Does nothing if DNS cannot tell for now, or if a proxy will look up the host: then only the
+    calls show whether the host exists.
 
     Raises:
-        BadInput: it is not.
+        BadInput: there is no such host.
     """
     if getproxies() and not proxy_bypass(host):
         return
@@ -28,5 +30,5 @@ def refuse_unknown_host(flag: str, value: str, host: str) -> None:
 
 
 def refuse_unknown_host_of(flag: str, url: str) -> None:
-    """The same for the host of a URL."""
+    """Makes sure that DNS knows the host of a URL."""
     refuse_unknown_host(flag, url, urlsplit(url).hostname or "")

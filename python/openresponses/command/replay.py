@@ -1,4 +1,4 @@
-"""``openresponses replay``: recordings as an upstream, from the command line."""
+"""``openresponses replay``: an HTTP endpoint that serves recordings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     metavar="N",
     help="Events per second; else as fast as a client reads.",
 )
-@click.option("--fault", default="", metavar="FAULTS", help="What goes wrong in each reply, as cut=3,one-byte.")
+@click.option(
+    "--fault", default="", metavar="FAULTS", help="What goes wrong in each reply, for example cut=3,one-byte."
+)
 @click.option("--done/--no-done", default=None, help="Whether streams end with [DONE]; else as recorded.")
 def replay_command(
     recordings: tuple[Path, ...], listen: Address, pace: float | None, fault: str, done: bool | None
@@ -32,16 +34,17 @@ def replay_command(
     """Serve recordings as a model endpoint.
 
     FILE is a recording: .sse (Server-Sent Events), .jsonl (an event per line)
-    or .json (one response). Without any, a recorded image generation is
-    served. A request gets the one that its header x-replay names (a.sse is
-    named a), or its model; else the first.
+    or .json (one response). Without a FILE, a recorded image generation is
+    served. A request gets the recording that its header x-replay names (a.sse
+    is named a), or its model; else the first.
 
     Faults: cut=N closes the connection after N events, stall=N sends nothing
     after them, garbage=N sends a broken event after them, http=429 or any
     other error status, one-byte writes byte by byte, headers-stall never
-    replies. A request asks for its own with the header x-replay-fault.
+    replies. A request asks for faults of its own with the header
+    x-replay-fault.
 
-    Runs until it is interrupted or told to end.
+    Runs until it gets SIGINT (Ctrl-C) or SIGTERM.
     """
     with needing_extra("replay needs", "gateway"):
         from openresponses.gateway.replay import Faults, ReplayOptions

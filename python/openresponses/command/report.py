@@ -19,8 +19,8 @@ class Tally:
     """Sums per event type.
 
     Attributes:
-        by_type: the sums, by the type's wire string in order of appearance.
-        departures: how often which member is verbatim or missing; None if nobody asked.
+        by_type: the sums by the type's wire string, in order of appearance.
+        departures: how often each member is verbatim or missing; None if nobody asked.
     """
 
     def __init__(self, departures: bool = False) -> None:
@@ -31,7 +31,7 @@ class Tally:
         """Counts a message.
 
         Raises:
-            WireError: it has no JSON form.
+            WireError: the message cannot be written as JSON.
         """
         json_text = to_json(message)
         self.by_type.setdefault(title_of(message), Coverage()).add(message, json_text)
@@ -39,6 +39,7 @@ class Tally:
             self.departures.update(departures(message))
 
     def table(self) -> str:
+        """Returns the table of sums per event type, and the totals."""
         total = Coverage()
         for coverage in self.by_type.values():
             total += coverage
@@ -52,6 +53,7 @@ class Tally:
         )
 
     def departures_table(self) -> str:
+        """Returns the table of members that are verbatim or missing."""
         if not self.departures:
             return "nothing is verbatim or missing"
         counts = sorted(self.departures.items(), key=lambda entry: (-entry[1], entry[0]))
@@ -62,9 +64,9 @@ class Tally:
 
 
 def _shown(name: str, width: int) -> str:
-    """A name comes from the data, so it may be anything, of any length; and
-    what is not ASCII may be of any width."""
-    name = ascii(name[: width + 1])[1:-1]
+    """Makes a name fit a column. It comes from the data, so it may have any
+    length, and characters outside ASCII may have any width on a terminal."""
+    name = ascii(name[: width + 1])[1:-1]  # without the quotes
     return name if len(name) <= width else name[: width - 3] + "..."
 
 
@@ -79,5 +81,5 @@ def _row(name: str, coverage: Coverage) -> list[str]:
 
 
 def _percent(share: float) -> str:
-    """Never rounded up to 100: that means all of it."""
+    """Rounds down: 100 % must mean all of the members."""
     return f"{int(share * 1000) / 10:.1f} %"

@@ -1,4 +1,4 @@
-"""How a command serves until it is told to stop, and what its user sees of it."""
+"""How a command serves until it is told to stop, and what its user sees."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 def run_loop(main: Coroutine[Any, Any, None]) -> None:
-    """``asyncio.run``, in uvloop's event loop where that can be installed
-    (docs/decisions/0004)."""
-    import asyncio  # takes longer to import than most commands to run
+    """Runs a coroutine like ``asyncio.run``, but in uvloop's event loop where uvloop is installed
+    (docs/decisions/0005)."""
+    import asyncio  # not at the top: importing it takes longer than most commands run
 
     try:
         import uvloop
@@ -41,15 +41,15 @@ async def run_server(
     where: Callable[[], str],
     hurry: Callable[[], Coroutine[Any, Any, None]] | None = None,
 ) -> None:
-    """Serves until a signal; at a second one, ends what the stop waits for.
+    """Serves until a signal. A second signal ends the calls that the stop waits for.
 
     Args:
-        listen: where the server is to listen.
-        where: what serves at which address, once it does.
-        hurry: ends what the stop waits for; None if that is soon over.
+        listen: where the server should listen.
+        where: says what serves at which address, after the start.
+        hurry: ends the calls that the stop waits for; None if the stop never waits long.
 
     Raises:
-        BadInput: it cannot be started.
+        BadInput: the server cannot be started.
     """
     import asyncio
 
@@ -73,7 +73,7 @@ async def run_server(
 
 
 def _told_to_stop(again: Callable[[], object]) -> asyncio.Event:
-    """An event that the first SIGINT or SIGTERM sets; each that follows calls ``again``."""
+    """Returns an event that the first SIGINT or SIGTERM sets. Each further signal calls ``again``."""
     import asyncio
 
     told = asyncio.Event()
@@ -98,36 +98,36 @@ def needing_extra(who: str, *extras: str) -> Iterator[None]:
     """Says which of the package's extras to install if an import fails.
 
     Raises:
-        BadInput: it has failed.
+        BadInput: an import has failed.
     """
     try:
         yield
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] == "openresponses":
-            raise  # a defect
+            raise  # a defect: only packages of others can be missing
         extra = f"pip install 'openresponses-proto[{','.join(extras)}]'"
         raise BadInput(f"{who} {error.name}, of the extra: {extra}") from None
 
 
 def needing_telemetry() -> AbstractContextManager[None]:
-    """The same for what measures."""
+    """Says the same if an import of metrics or traces fails."""
     return needing_extra("--metrics and --otlp need", "gateway", "telemetry")
 
 
 def begin_log(level: str) -> None:
-    """Logs to standard error from now on. To be called before grpc is imported."""
+    """Logs to standard error from now on. Call it before grpc is imported."""
     from openresponses.gateway import logs
 
-    # gRPC's own log, of many lines that are no JSON, would be among ours.
+    # gRPC's own log has many lines that are not JSON, and would mix with this one.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     logs.configure(level, sys.stderr)
 
 
 def begin_metrics(address: Address | None, stack: ExitStack) -> tuple[Metrics, ...]:
-    """Those that are told of calls; they serve what they count until the stack unwinds.
+    """Returns the observers of calls for ``--metrics``; they serve metrics until the stack unwinds.
 
     Raises:
-        BadInput: the extra is not installed, or the address cannot be listened at.
+        BadInput: the extra is not installed, or the metrics' server cannot listen at the address.
     """
     if address is None:
         return ()

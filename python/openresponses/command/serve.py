@@ -28,11 +28,11 @@ KEY_VARIABLE = "OPENRESPONSES_UPSTREAM_KEY"
 
 
 @click.command("serve")
-@url_option("--upstream", "A Responses endpoint, as https://api.example.com/v1.")
+@url_option("--upstream", "A Responses endpoint, for example https://api.example.com/v1.")
 @listen_option("127.0.0.1:50051", "gRPC")
 @key_option("upstream", KEY_VARIABLE)
 @access_options
-@seconds_option("--connection-age", None, "Age at which a connection takes no more calls; else any.", least=1)
+@seconds_option("--connection-age", None, "Age at which a connection takes no more calls; without it: never.", least=1)
 @gateway_options
 def serve_command(
     upstream: str,
@@ -41,7 +41,7 @@ def serve_command(
     client_tokens_file: Path | None,
     connection_age: float | None,
     max_message_bytes: int,
-    grace: float,
+    grace_seconds: float,
     log_level: str,
     metrics: Address | None,
     otlp: bool,
@@ -50,11 +50,11 @@ def serve_command(
     """Serve gRPC by asking a Responses endpoint over HTTP.
 
     Without a key of its own the gateway passes each client's `authorization`
-    metadata on. With one, everybody who reaches the gateway spends that key: it
-    then listens on the loopback interface only, or with TLS and client tokens
-    or client certificates.
+    metadata on. With its own key, everybody who reaches the gateway spends that
+    key: the gateway then listens on the loopback interface only, or with TLS
+    and client tokens or client certificates.
 
-    SIGTERM lets calls end for --grace seconds; a second one ends them.
+    SIGTERM lets calls finish for --grace seconds; a second SIGTERM ends them.
     """
     with needing_extra("serve needs", "gateway"):
         begin_log(log_level)
@@ -65,7 +65,7 @@ def serve_command(
         *listen,
         key,
         max_message_bytes,
-        grace_seconds=grace,
+        grace_seconds=grace_seconds,
         connection_seconds=connection_age,
         tls=read_tls(**tls),
         client_tokens=tokens,
@@ -80,7 +80,7 @@ async def _serve(options: ServeOptions, listen: Address, metrics: Address | None
     with ExitStack() as stack:
         if otlp:
             with needing_telemetry():
-                from openresponses.gateway import telemetry
-            options = replace(options, **stack.enter_context(telemetry.tracing()))
+                from openresponses.gateway.serve.tracing import serve_tracing
+            options = replace(options, **stack.enter_context(serve_tracing()))
         serve = Serve(replace(options, observers=begin_metrics(metrics, stack)))
         await run_server(serve, listen, lambda: f"gRPC at {serve.address}", serve.hurry)

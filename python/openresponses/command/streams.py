@@ -1,7 +1,7 @@
 """The files and standard streams of the command.
 
-Standard streams may be closed, non-blocking, unbuffered, or the very file that
-is being read; what is lost then must not be lost in silence.
+Standard streams may be closed, non-blocking or unbuffered, and the output may
+be the very file that is being read. Data must not be lost in silence then.
 """
 
 from __future__ import annotations
@@ -22,20 +22,24 @@ _PROGRESS_FROM_BYTES = 8 * 1024 * 1024
 
 
 class BadInput(click.ClickException):
-    """Bad input or arguments; one line."""
+    """Bad input or arguments; the message is one line."""
 
     exit_code = 2
 
 
 def title(source: str) -> str:
-    """What error messages call a source."""
+    """Returns the name of a source in error messages."""
     return "standard input" if source == STANDARD else source
 
 
 @contextmanager
 def open_input(source: str, progress: bool) -> Iterator[tuple[BufferedReader, Callable[[], None]]]:
-    """A file, and a function to call now and then: it moves a progress bar, if
-    there is one. There is one for a long file, on a terminal."""
+    """Opens a source. Yields the stream, and a function to call now and then: it
+    moves the progress bar that a long file gets on a terminal.
+
+    Raises:
+        BadInput: the source cannot be opened.
+    """
     with _open_source(source) as stream:
         size = os.fstat(stream.fileno()).st_size
         if not (progress and source != STANDARD and size >= _PROGRESS_FROM_BYTES and is_terminal(sys.stderr)):
@@ -45,8 +49,8 @@ def open_input(source: str, progress: bool) -> Iterator[tuple[BufferedReader, Ca
             yield stream, lambda: bar.update(stream.tell() - bar.pos)
 
 
-# The standard streams are opened anew: with PYTHONUNBUFFERED Python's own have no
-# buffer, and a write may be cut short.
+# The standard streams are opened anew. With PYTHONUNBUFFERED, Python's own have
+# no buffer, and a write may be cut short.
 
 
 def _open_source(source: str) -> BufferedReader:
@@ -62,11 +66,11 @@ def _open_source(source: str) -> BufferedReader:
 
 
 def open_output(output: str, stream: BufferedReader) -> BufferedWriter:
-    """A file to write to. Closing it, as ``with`` does, writes all that it was given.
+    """Opens a file to write to. Closing the file writes what its buffer still has.
 
     Raises:
-        BadInput: it is the file that ``stream`` reads.
-        OSError: it cannot be written.
+        BadInput: the output is the file that ``stream`` reads.
+        OSError: the output cannot be written.
     """
     if output != STANDARD:
         with suppress(FileNotFoundError):
@@ -83,25 +87,25 @@ def _refuse_same(stream: BufferedReader, other: os.stat_result, output: str) -> 
 
 
 def is_terminal(stream: TextIO | None) -> bool:
-    """Whether a standard stream is there and is a terminal."""
+    """Returns whether a standard stream is there and is a terminal."""
     return stream is not None and stream.isatty()
 
 
 def os_error(error: OSError) -> str:
-    """What went wrong with which file, in one line."""
+    """Returns one line that says what went wrong with which file."""
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if error.filename else f"cannot read or write: {reason}"
 
 
 def block_on_output() -> None:
-    """Makes writes to standard output wait: Python drops what a non-blocking
-    pipe does not take at once."""
+    """Makes writes to standard output block: what a non-blocking pipe does not
+    take at once, Python drops."""
     with suppress(OSError):
         os.set_blocking(1, True)
 
 
 def discard_output() -> None:
-    """Makes Python's last flush of standard output, which it does at exit, a
-    success: its failure has been reported."""
+    """Makes Python's flush of standard output at exit succeed: the failure has
+    been reported already."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

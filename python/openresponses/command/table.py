@@ -1,4 +1,4 @@
-"""Columns for a terminal of 80."""
+"""Tables and text for a terminal of 80 columns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], total: Sequence[str] | None = None) -> str:
-    """Lines of columns: the first aligned left, the others right."""
+    """Returns lines of columns, the first column aligned left and the others right."""
     everything = [header, *rows, *([total] if total else [])]
     widths = [max(map(len, column)) for column in zip(*everything, strict=True)]
     rule = "  ".join("-" * width for width in widths)
@@ -17,7 +17,11 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], total: Sequence[
 
 
 def printable(text: str, keep: str = "") -> str:
-    """A text without what could steer a terminal, which becomes an escape."""
+    """Escapes the characters that could control a terminal, such as ESC.
+
+    Args:
+        keep: characters to leave as they are.
+    """
     return "".join(c if c.isprintable() or c in keep else ascii(c)[1:-1] for c in text)
 
 

@@ -1,6 +1,6 @@
-"""Who may use a gateway: TLS, client tokens, and keys that are the gateway's own.
+"""Who may use a gateway: TLS, client tokens, and the gateway's own key.
 
-Nothing here knows of gRPC or HTTP; both sides of the gateway share it.
+This file knows neither gRPC nor HTTP, so that both sides of the gateway can share it.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ class Tls:
     """Files of a listener's TLS, in PEM form.
 
     Attributes:
-        certificate: the certificate to present, and those between it and its authority.
-        key: its private key, not encrypted.
-        authorities: clients must present a certificate of one of these; None to demand none.
+        certificate: the certificate to present, followed by the intermediate certificates.
+        key: the certificate's private key, not encrypted.
+        authorities: clients must present a certificate that one of these authorities issued;
+            None: clients need no certificate.
     """
 
     certificate: Path
@@ -37,10 +38,11 @@ class Tls:
     authorities: Path | None = None
 
     def check(self) -> None:
-        """Makes sure that the files can be used: gRPC itself only fails to listen.
+        """Makes sure that the files can be used. gRPC itself would only fail to listen, without
+        a reason.
 
         Raises:
-            AccessError: one cannot, and why.
+            AccessError: a file cannot be used; the message says why.
         """
         _check_certificates(self.certificate)
         _check_key(self.certificate, self.key)
@@ -53,9 +55,9 @@ class BackendTls:
     """Files of TLS on the edge's own connection to its backend, in PEM form.
 
     Attributes:
-        certificate: the certificate to present; None for none.
-        key: its private key, not encrypted.
-        authorities: whose certificates to trust; None for those that gRPC comes with.
+        certificate: the certificate to present; None: the edge presents no certificate.
+        key: the certificate's private key, not encrypted.
+        authorities: the authorities to trust; None: the authorities that gRPC comes with.
     """
 
     certificate: Path | None = None
@@ -66,7 +68,8 @@ class BackendTls:
         """Makes sure that the files can be used.
 
         Raises:
-            AccessError: one cannot, or is missing, and why.
+            AccessError: a file cannot be used, or one of certificate and key is missing; the
+                message says why.
         """
         if self.certificate is not None and self.key is not None:
             _check_certificates(self.certificate)
@@ -78,24 +81,24 @@ class BackendTls:
 
 
 def knows(tokens: Collection[str], authorization: str | bytes | None) -> bool:
-    """Whether an ``authorization`` header has one of the tokens.
+    """Returns whether an ``authorization`` header has one of the tokens.
 
-    Takes as long for any that is not known, so that trying tells nothing.
+    Every unknown token takes the same time (no timing attack): trying tokens tells nothing.
     """
     text = authorization.decode("latin-1") if isinstance(authorization, bytes) else authorization or ""
     scheme, _, token = text.partition(" ")
     given = token.strip().encode() if scheme.lower() == "bearer" else b""
-    # All are compared, whichever fits.
+    # A list, not a generator: all tokens are compared, also after one has matched.
     matches = [hmac.compare_digest(given, known.encode()) for known in tokens]
     return any(matches)
 
 
 async def refuse_open_relay(host: str, key: str | None, tls: Tls | None, tokens: Collection[str]) -> None:
-    """Makes sure that not everybody can spend the gateway's own key.
+    """Makes sure that strangers cannot spend the gateway's own key.
 
     Raises:
-        AccessError: the gateway has a key, and neither listens on loopback nor
-            knows its clients over TLS.
+        AccessError: the gateway has a key, but it neither listens on a loopback address nor
+            demands TLS and client tokens or client certificates.
     """
     if key is None or (tls is not None and (tokens or tls.authorities is not None)):
         return
@@ -107,28 +110,32 @@ async def refuse_open_relay(host: str, key: str | None, tls: Tls | None, tokens:
 
 
 async def is_loopback(host: str) -> bool:
-    """Whether all addresses of a host are this machine's own; not if it has none."""
+    """Returns whether all addresses of a host are loopback addresses; False for an unknown host."""
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         return False
-    return all(ipaddress.ip_address(str(address[0]).partition("%")[0]).is_loopback for *_, address in found)
+    for *_, address in found:
+        without_zone = str(address[0]).partition("%")[0]  # fe80::1%eth0 has a zone
+        if not ipaddress.ip_address(without_zone).is_loopback:
+            return False
+    return True
 
 
 def read_secrets(file: Path) -> list[str]:
-    """The lines of a file of keys or tokens, without empty ones.
+    """Returns the lines of a file of keys or tokens, without empty lines.
 
     Raises:
-        AccessError: there is none, or one is no token. Neither may pass: without
-            tokens the gateway would be open, and HTTP's errors quote what no
-            header can hold.
+        AccessError: the file has no line, or a line is not a token. Without tokens the
+            gateway would be open to all. A line that cannot be a header's value would be
+            quoted in errors of the HTTP client.
     """
     try:
         lines = [line.strip() for line in file.read_text().splitlines()]
     except OSError as error:
         raise AccessError(f"{file}: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise AccessError(f"{file}: is no text") from None
+        raise AccessError(f"{file}: is not text") from None
     for number, line in enumerate(lines, 1):
         if not is_token(line):
             raise AccessError(f"{file}: line {number} has characters that no token has")
@@ -139,7 +146,7 @@ def read_secrets(file: Path) -> list[str]:
 
 
 def is_token(text: str) -> bool:
-    """Whether a header can hold it: printable ASCII without spaces."""
+    """Returns whether a text can be part of a header: printable ASCII without spaces."""
     return all("!" <= character <= "~" for character in text)
 
 
@@ -153,7 +160,7 @@ def _check_certificates(file: Path) -> None:
 
 
 def _check_key(certificate: Path, key: Path) -> None:
-    def refuse() -> str:
+    def refuse() -> str:  # asked for the password, which happens only if the key is encrypted
         raise AccessError(f"{key}: is encrypted")
 
     try:

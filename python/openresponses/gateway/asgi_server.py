@@ -1,4 +1,4 @@
-"""Uvicorn inside a program's own event loop."""
+"""An HTTP server, uvicorn, inside a program's own event loop."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import uvicorn
 
 
 class EmbeddedServer(uvicorn.Server):
-    """Leaves signals to the program that it runs in, and tells when it listens.
+    """Leaves signals to the program around it, and tells when it listens.
 
     Attributes:
-        listening: set as soon as requests are answered.
+        listening: set as soon as the server answers requests.
     """
 
     def __init__(self, config: uvicorn.Config) -> None:
@@ -30,6 +30,6 @@ class EmbeddedServer(uvicorn.Server):
         yield
 
     def abort_connections(self) -> None:
-        """Closes what is left, without a word."""
+        """Closes the remaining connections at once, without a reply."""
         for connection in list(self.server_state.connections):
             connection.transport.abort()

@@ -1,8 +1,8 @@
 """Errors on both sides: HTTP statuses as gRPC statuses, and back.
 
-A gRPC status carries the HTTP reply that it stands for: its body as an
-``ErrorReply``, its status in the metadata of an ``ErrorInfo``, and for a reply
-that says when to try again a ``RetryInfo``.
+A gRPC status carries the HTTP reply that it stands for. The details of the status have the
+reply's body as an ``ErrorReply``, its HTTP status in the metadata of an ``ErrorInfo`` and, if
+the reply says when to try again, a ``RetryInfo``.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _TO_GRPC = {
 _OTHER_4XX = grpc.StatusCode.FAILED_PRECONDITION
 _OTHER_5XX = grpc.StatusCode.UNAVAILABLE
 
-# Where no ErrorInfo says better: the status of a backend that knows no HTTP.
+# For a backend that knows nothing of HTTP, and so sends no ErrorInfo with an HTTP status.
 _TO_HTTP = {
     grpc.StatusCode.CANCELLED: 499,
     grpc.StatusCode.INVALID_ARGUMENT: 400,
@@ -70,8 +70,8 @@ _TO_HTTP = {
 
 _HTTP_ERRORS = frozenset(str(status) for status in range(400, 600))
 
-# An error travels as metadata, and gRPC refuses a call with more than 8 KiB of that:
-# the message percent-encoded, the details in base 64, and some headers.
+# In bytes. An error travels as metadata, and gRPC refuses a call with more than 8 KiB of
+# metadata: the message percent-encoded, the details in base64, and some headers.
 _LONGEST_MESSAGE = 600
 _LARGEST_REPLY = 3000
 
@@ -82,8 +82,8 @@ class HttpReply:
 
     Attributes:
         status: the HTTP status.
-        body: as bytes; empty if there is none.
-        headers: by their names in lower case.
+        body: empty if the reply has no body.
+        headers: values by the names in lower case.
     """
 
     status: int
@@ -92,12 +92,12 @@ class HttpReply:
 
 
 def code_of(http_status: int) -> grpc.StatusCode:
-    """The gRPC code that an HTTP error is."""
+    """Returns the gRPC code for the status of an HTTP error."""
     return _TO_GRPC.get(http_status, _OTHER_4XX if http_status < 500 else _OTHER_5XX)
 
 
 def to_status(reply: HttpReply) -> Status:
-    """The gRPC status of an HTTP reply."""
+    """Returns the gRPC status that carries an HTTP reply in its details."""
     details: list[AnyMessage] = [_packed(_info(reply))]
     message = f"the upstream replied with HTTP status {reply.status}"
     try:
@@ -105,7 +105,7 @@ def to_status(reply: HttpReply) -> Status:
         details.append(_packed(error))
         message = error.error.message or message
     except WireError:
-        pass  # no JSON object: from a proxy on the way, for example
+        pass  # the body is not a JSON object: a proxy on the way wrote it, for example
     seconds = _retry_after(reply.headers)
     if seconds is not None:
         retry = RetryInfo()
@@ -115,7 +115,7 @@ def to_status(reply: HttpReply) -> Status:
 
 
 def _fitting(reply: ErrorReply) -> ErrorReply:
-    """The reply, or what fits of it into the metadata of a call."""
+    """Returns the reply; if it does not fit into the metadata of a call, a shorter one."""
     if reply.ByteSize() <= _LARGEST_REPLY:
         return reply
     shorter = ErrorReply()
@@ -127,24 +127,24 @@ def _fitting(reply: ErrorReply) -> ErrorReply:
 
 
 def _cut(text: str, size: int) -> str:
-    """As much of a text as fits into this many bytes."""
+    """Returns as much of a text as fits into ``size`` bytes of UTF-8."""
     return text.encode(errors="replace")[:size].decode(errors="ignore")
 
 
 def from_rpc_error(error: grpc.aio.AioRpcError) -> HttpReply:
-    """The HTTP reply that a gRPC error stands for.
+    """Returns the HTTP reply that a gRPC error stands for.
 
-    Of a backend that gives no ``ErrorReply`` the body is made from its message,
-    in the form that the API's errors have.
+    If the backend sends no ``ErrorReply``, the body is made from the error's message, with the
+    members that the API's errors have.
     """
     code, message = error.code(), error.details() or ""
     status, body = _TO_HTTP.get(code, 500), b""
     headers = dict(reply_headers(error.trailing_metadata() or ()))
     for detail in _details(error):
         reply, retry = ErrorReply(), RetryInfo()
-        told = _told_status(detail)
-        if told is not None:
-            status = told
+        http_status = _http_status_in(detail)
+        if http_status is not None:
+            status = http_status
         elif _unpacks(detail, reply):
             body = _body(reply)
         elif _unpacks(detail, retry):
@@ -159,33 +159,35 @@ def _seconds(retry: RetryInfo) -> str:
 
 
 def http_status_of(metadata: Iterable[tuple[str, str | bytes]]) -> int | None:
-    """The HTTP status that the trailing metadata of a failed call tells, if they do."""
+    """Returns the HTTP status in the trailing metadata of a failed call; None if there is none."""
     for name, value in metadata:
         if name == _DETAILS_KEY and isinstance(value, bytes):
-            told = (_told_status(detail) for detail in Status.FromString(value).details)
-            return next((status for status in told if status is not None), None)
+            for detail in Status.FromString(value).details:
+                http_status = _http_status_in(detail)
+                if http_status is not None:
+                    return http_status
     return None
 
 
 async def abort(context: grpc.aio.ServicerContext[Any, Any], reply: HttpReply) -> NoReturn:
-    """Ends a call with the status of an HTTP reply, and those of its headers that go back.
+    """Ends a call with the gRPC status of an HTTP reply, and with the reply's headers that go back.
 
     Raises:
-        AbortError: always, which is how gRPC ends a call; but for
-        CancelledError: the client has left, and there is nobody to tell.
+        AbortError: this is how gRPC ends a call.
+        CancelledError: instead, if the client has left and nobody can get the status.
     """
     status = rpc_status.to_status(to_status(reply))
     metadata = (*status.trailing_metadata, *reply_headers(reply.headers.items()))
     try:
         await context.abort(status.code, status.details, metadata)
     except grpc.aio.InternalError:
-        # gRPC does not say why it takes no status, nor cancels this task any more. What
-        # else it refuses, headers that are not sendable, has been left out.
+        # gRPC does not say why it refuses the status, and does not cancel this task any more.
+        # The other thing that it refuses, headers that cannot be sent, has been left out.
         raise asyncio.CancelledError from None
 
 
 def api_error(status: int, message: str, code: str | None = None, kind: str = "gateway_error") -> HttpReply:
-    """An error of the gateway's own, in the form that the API's errors have."""
+    """Returns an error of the gateway's own, with the members that the API's errors have."""
     reply = ErrorReply()
     reply.error.type, reply.error.message = kind, message
     if code is not None:
@@ -197,8 +199,8 @@ def _info(reply: HttpReply) -> ErrorInfo:
     return ErrorInfo(reason=f"HTTP_{reply.status}", domain=DOMAIN, metadata={_STATUS_KEY: str(reply.status)})
 
 
-def _told_status(detail: AnyMessage) -> int | None:
-    """The HTTP status that a detail tells, if it is one that does."""
+def _http_status_in(detail: AnyMessage) -> int | None:
+    """Returns the HTTP status in a detail of a gRPC status; None if the detail has none."""
     info = ErrorInfo()
     text = info.metadata.get(_STATUS_KEY, "") if _unpacks(detail, info) else ""
     return int(text) if text in _HTTP_ERRORS else None
@@ -213,8 +215,8 @@ def _packed(message: ErrorInfo | ErrorReply | RetryInfo) -> AnyMessage:
 def _details(error: grpc.aio.AioRpcError) -> list[AnyMessage]:
     try:
         status = rpc_status.from_call(error)  # type: ignore[arg-type] # AioRpcError has what it needs of a call
-    except (ValueError, DecodeError):  # contradicts the call's own status, or is no status: of use to nobody
-        return []
+    except (ValueError, DecodeError):
+        return []  # contradicts the call's own status, or is not a status: nobody could use it
     return list(status.details) if status is not None else []
 
 
@@ -231,7 +233,7 @@ def _body_of_message(status: int, code: grpc.StatusCode, message: str) -> bytes:
 
 
 def _unpacks(detail: AnyMessage, message: Message) -> bool:
-    """Whether a detail is of a message's type; a broken one is of none."""
+    """Reads a detail into a message; returns False if the detail is broken or of another type."""
     try:
         return detail.Unpack(message)
     except DecodeError:
@@ -239,7 +241,7 @@ def _unpacks(detail: AnyMessage, message: Message) -> bool:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait. HTTP's other form, a date, is left to the header itself."""
+    """Returns the seconds to wait; None for HTTP's other notation, a date, which only the header carries."""
     try:
         seconds = float(headers.get("retry-after", ""))
     except ValueError:

@@ -1,7 +1,7 @@
 """HTTP headers that travel as gRPC metadata of the same name, and back.
 
-Only what means something on the other side: what belongs to one connection
-(lengths, encodings, cookies, …) stays there.
+Only headers that mean something on the other side go through. What belongs to one
+connection (lengths, encodings, cookies, …) stays there.
 """
 
 from __future__ import annotations
@@ -16,28 +16,31 @@ _REQUEST_PREFIXES = ("openai-", "x-request-id", "x-client-request-id", "x-stainl
 _REPLY_NAMES = {"retry-after", "retry-after-ms"}
 _REPLY_PREFIXES = ("openai-", "x-request-id", "x-ratelimit-", "ratelimit", "cf-ray", "x-generation-id")
 
-# gRPC refuses a call with more than 8 KiB of metadata; those of a reply may have an
-# error beside them. What has no room stays behind.
+# gRPC refuses a call with more than 8 KiB of metadata, and in a reply an error's details may
+# take most of the 8 KiB. Headers that do not fit any more are left out.
 _LARGEST_REQUEST = 7000
 _LARGEST_REPLY = 2000
-_OVERHEAD = 32  # of each, by HTTP/2's count
+_OVERHEAD = 32  # bytes that HTTP/2 counts for each header, besides its name and value
 
 _SENDABLE_NAME = re.compile("[0-9a-z_.-]+")
 
 
 def request_headers(pairs: Iterable[tuple[str, str | bytes]]) -> Pairs:
-    """Those of a request's headers, or metadata, that go on."""
+    """Returns the headers, or metadata, of a request that go on."""
     return _chosen(pairs, _REQUEST_NAMES, _REQUEST_PREFIXES, _LARGEST_REQUEST)
 
 
 def reply_headers(pairs: Iterable[tuple[str, str | bytes]]) -> Pairs:
-    """Those of a reply's headers, or metadata, that go back."""
+    """Returns the headers, or metadata, of a reply that go back."""
     return _chosen(pairs, _REPLY_NAMES, _REPLY_PREFIXES, _LARGEST_REPLY)
 
 
 def authorized(pairs: Iterable[tuple[str, str]], key: str | None, passes: bool) -> Pairs:
-    """A client's headers with the gateway's own key in place of the client's; or,
-    if it has none, with the client's own if that passes."""
+    """Returns a client's headers with the authorization that goes on.
+
+    The gateway's own key takes the place of the client's. If the gateway has no key, the
+    client's own authorization stays if ``passes``; otherwise it is left out.
+    """
     if key is None and passes:
         return list(pairs)
     others = [(name, value) for name, value in pairs if name != "authorization"]
@@ -59,5 +62,5 @@ def _chosen(pairs: Iterable[tuple[str, str | bytes]], names: set[str], prefixes:
 
 
 def _is_sendable(value: str) -> bool:
-    """gRPC takes printable ASCII, and fails the whole call for anything else."""
+    """Returns whether gRPC takes a value: only printable ASCII. Anything else would fail the whole call."""
     return all(" " <= character <= "~" for character in value)

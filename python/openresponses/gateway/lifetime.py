@@ -1,4 +1,4 @@
-"""What the three servers have in common."""
+"""How a server starts and stops: the same for each of the servers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ S = TypeVar("S", bound="StartsAndStops")
 
 
 class StartsAndStops(ABC):
-    """A server that starts and stops inside a running event loop; as an asynchronous
-    context, too."""
+    """A server that starts and stops inside a running event loop.
+
+    Call ``start`` and ``stop``, or use the server as an asynchronous context.
+    """
 
     @abstractmethod
     async def start(self) -> None:
@@ -18,7 +20,7 @@ class StartsAndStops(ABC):
 
     @abstractmethod
     async def stop(self) -> None:
-        """Lets what is under way end, and ends."""
+        """Lets the calls that are under way end, then stops."""
 
     async def __aenter__(self: S) -> S:
         await self.start()

@@ -1,4 +1,4 @@
-"""Listening at an address, and what its clients call it."""
+"""A socket that listens, and the URL that its clients use."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from .address import address_of
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens.
+    """Opens a socket that listens.
 
     Args:
-        host: a name or an address; ``::`` is all of both families.
-        port: 0 for a free one.
+        host: a name or an address; ``::`` is every address, IPv4 and IPv6.
+        port: 0 for a free port.
 
     Raises:
-        OSError: the address cannot be listened at, and why.
+        OSError: the socket cannot listen at this address; the error says why.
     """
     family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
     listener = socket.socket(family, kind, protocol)
@@ -30,6 +30,6 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def base_url(scheme: str, listener: socket.socket) -> str:
-    """The URL at which clients reach what listens."""
+    """Returns the base URL at which clients reach a socket that listens."""
     host, port = listener.getsockname()[:2]
     return f"{scheme}://{address_of(host, port)}/v1"

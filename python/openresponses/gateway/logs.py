@@ -1,9 +1,9 @@
 """Structured logs: one JSON object per line, and one line per call.
 
-A line says what was called and how it went. Headers, keys, bodies and the
-messages of errors, which quote bodies, are never in it. To hold that, lines of
-other packages say less: their templates without the arguments, their
-exceptions without the messages, and nothing below a warning.
+A line says what was called and how it went. It never contains headers, keys, bodies or
+messages of errors, because such messages quote bodies. For the same reason little is taken
+from log records of other packages: their template without the arguments, their exception
+without its message, and nothing below a warning.
 """
 
 from __future__ import annotations
@@ -23,23 +23,24 @@ _LONGEST = 200
 _AS_EXPECTED = {"OK", "CANCELLED"}
 
 _calls = logging.getLogger(f"{_OWN}.gateway.calls")
-# As a library should: silent, until the program asks for logs.
+# Silent until the program asks for logs, as a library should be.
 logging.getLogger(_OWN).addHandler(logging.NullHandler())
 
 
 @dataclass
 class CallLog:
-    """A call, as it is logged.
+    """One call, the way it is logged: a gRPC call of ``serve`` or an HTTP request of ``edge``.
 
     Attributes:
-        method: as "/openresponses.v1.ResponsesService/CreateResponse"; of HTTP, as
-            "GET /v1/responses/{response_id}", without what stands for the braces.
-        peer: where the client is, as "ipv4:127.0.0.1:50312".
-        code: the gRPC status, by name.
-        http_status: the upstream's, or what stands for it; None if there was none.
-            Of HTTP, the client's; 499 if the client has gone away before the end.
+        method: for gRPC "/openresponses.v1.ResponsesService/CreateResponse", for example; for
+            HTTP "GET /v1/responses/{response_id}", with the braces in place of the id.
+        peer: the client's address, for example "ipv4:127.0.0.1:50312".
+        code: the name of the gRPC status.
+        http_status: for gRPC the upstream's status, or the status that stands for it; None if
+            there was none. For HTTP the status sent to the client; 499 if the client has gone
+            away before the end.
         events: how many messages were sent to the client.
-        bytes: their size, serialized; of HTTP, that of the reply's body.
+        bytes: for gRPC the serialized size of the messages; for HTTP the size of the reply's body.
         milliseconds: from the call's arrival to its end.
         request_id: the upstream's ``x-request-id``, else the client's.
     """
@@ -55,17 +56,17 @@ class CallLog:
 
 
 class CallObserver(Protocol):
-    """Is told of calls, but for those about health and reflection."""
+    """Gets every call, except calls about health and reflection."""
 
     def began(self, call: CallLog) -> None:
-        """A call has arrived; its log has the method and nothing else yet."""
+        """Takes a call that has arrived. Its log has the method and nothing else yet."""
 
     def ended(self, call: CallLog) -> None:
-        """A call has ended."""
+        """Takes a call that has ended."""
 
 
 def log_call(call: CallLog, level: int | None = None) -> None:
-    """Logs a call that has ended: as a warning if it has failed, unless a level is given."""
+    """Logs a call that has ended. Unless a level is given, a failed call is a warning."""
     if level is None:
         level = logging.INFO if call.code in _AS_EXPECTED else logging.WARNING
     if _calls.isEnabledFor(level):
@@ -73,7 +74,7 @@ def log_call(call: CallLog, level: int | None = None) -> None:
 
 
 def log_defect(method: str, error: BaseException) -> None:
-    """Logs an exception that should not have been: its type and place."""
+    """Logs the type and place of an exception that should not have happened."""
     _calls.error("defect in %s", method, exc_info=error)
 
 
@@ -81,9 +82,9 @@ def configure(level: str, stream: TextIO) -> logging.Handler:
     """Writes logs to a stream, from now on.
 
     Args:
-        level: one of LEVELS, for this package. Of others there are warnings only:
-            at lower levels they log headers and addresses.
-        stream: as standard error.
+        level: one of LEVELS, for this package. Other packages log warnings only: at lower
+            levels they log headers and addresses.
+        stream: standard error, for example.
     """
     handler = logging.StreamHandler(stream)
     handler.setFormatter(JsonFormatter())
@@ -91,8 +92,8 @@ def configure(level: str, stream: TextIO) -> logging.Handler:
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     own.setLevel(level.upper())
-    # A level that some environment variable or import has set for one of them
-    # would count more than the root's: the handler decides.
+    # An environment variable or an import may have set a level for another package, and that
+    # level would override the root's. So the handler decides.
     handler.addFilter(_is_fit)
     return handler
 
@@ -106,7 +107,7 @@ def _is_own(record: logging.LogRecord) -> bool:
 
 
 class JsonFormatter(logging.Formatter):
-    """A record as one line of JSON."""
+    """Formats a record as one line of JSON."""
 
     def format(self, record: logging.LogRecord) -> str:
         line: dict[str, Any] = {
@@ -128,7 +129,7 @@ class JsonFormatter(logging.Formatter):
 def _message(record: logging.LogRecord) -> str:
     if _is_own(record):
         return record.getMessage()
-    # Its first line: asyncio's further ones have the exceptions of tasks.
+    # Only the first line: asyncio writes the exceptions of tasks into the others.
     return str(record.msg).partition("\n")[0][:_LONGEST]
 
 

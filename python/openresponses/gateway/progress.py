@@ -10,7 +10,7 @@ from openresponses.wire.convert import to_json
 
 
 class _Numbered(msgspec.Struct):
-    """The one member of an event: others may hold numbers that no float can."""
+    """The one member that is read. Others are skipped: a number in them may not fit a float."""
 
     sequence_number: float | None = None
 
@@ -19,8 +19,8 @@ class Progress:
     """How far a stream has come.
 
     Attributes:
-        events: how many there were.
-        is_final: whether one of them ends a stream.
+        events: how many events there were.
+        is_final: whether one of the events ends a stream.
     """
 
     def __init__(self) -> None:
@@ -37,16 +37,16 @@ class Progress:
 
     @property
     def sequence_number(self) -> float | None:
-        """Of the last event, if it has one."""
+        """The last event's sequence number; None if the event has none."""
         if self._last is None:
             return None
         try:
             return msgspec.json.decode(to_json(self._last), type=_Numbered).sequence_number
-        except msgspec.DecodeError:  # another kind of value, or a number that no float can hold
+        except msgspec.DecodeError:  # not a number, or a number that does not fit a float
             return None
 
     def __str__(self) -> str:
-        """Where the stream was, for an error."""
+        """Says where the stream was, for the message of an error."""
         if not self.events:
             return "before its first event"
         number = self.sequence_number

@@ -1,19 +1,15 @@
-"""Metrics for Prometheus and traces for OpenTelemetry, of those that ask for them.
+"""Metrics for Prometheus, and where the traces of ``serve/tracing.py`` and ``edge/tracing.py`` go.
 
-Needs the extra ``telemetry``; nothing else of the gateway imports this.
+Needs the extra ``telemetry``. Only those two files and the commands import this file, and the
+commands import all three only when they are asked for metrics or traces.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from typing import Any
 
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
-from opentelemetry.instrumentation.grpc import aio_server_interceptor, filters
-from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.resources import SERVICE_NAME, Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter
@@ -34,15 +30,13 @@ from .logs import CallLog
 # Models take from tenths of a second to many minutes.
 _SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800)
 
-_EXCLUDED = "OTEL_PYTHON_HTTPX_EXCLUDED_URLS"
-
 
 class Metrics:
-    """How calls go, counted.
+    """Counts and times calls: a ``CallObserver``.
 
     Attributes:
         registry: the metrics, for a program that serves them itself.
-        url: where ``metrics`` serves them.
+        url: where ``metrics`` serves the metrics.
     """
 
     def __init__(self) -> None:
@@ -71,10 +65,10 @@ class Metrics:
 
 @contextmanager
 def metrics(host: str, port: int) -> Iterator[Metrics]:
-    """Serves metrics over HTTP, in a thread, as long as the context lasts.
+    """Serves metrics over HTTP, in a thread, until the context ends.
 
     Raises:
-        OSError: the address cannot be listened at.
+        OSError: the server cannot listen at the address.
     """
     made = Metrics()
     server, thread = start_http_server(port, host, made.registry)
@@ -87,29 +81,8 @@ def metrics(host: str, port: int) -> Iterator[Metrics]:
         thread.join()
 
 
-@contextmanager
-def tracing(exporter: SpanExporter | None = None) -> Iterator[dict[str, Any]]:
-    """Traces calls from the gRPC client through to the upstream, as long as the context lasts.
-
-    Gives the members ``interceptors`` and ``instrument`` of ``ServeOptions``.
-
-    Args:
-        exporter: where to send the spans; else by OTLP over HTTP. The standard
-            ``OTEL_*`` variables say where to, which are sampled, and so on.
-    """
-    provider = trace_provider(exporter)
-    # Looks whether the upstream is there are no part of any call.
-    os.environ.setdefault(_EXCLUDED, "/models$")
-    interceptor = aio_server_interceptor(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
-    try:
-        instrument = partial(HTTPXClientInstrumentor.instrument_client, tracer_provider=provider)
-        yield {"interceptors": (interceptor,), "instrument": instrument}
-    finally:
-        provider.shutdown()
-
-
 def trace_provider(exporter: SpanExporter | None) -> TracerProvider:
-    """Where spans begin; they go to the exporter, else out by OTLP."""
+    """Makes a provider whose spans go to the exporter; without one, by OTLP over HTTP."""
     provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
     provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter()))
     return provider
@@ -123,5 +96,5 @@ def _resource() -> Resource:
 
 
 def _short(method: str) -> str:
-    # Of gRPC the last part; HTTP's begin with a verb.
+    # For gRPC only the method's name. HTTP methods begin with a verb and stay as they are.
     return method.rpartition("/")[2] if method.startswith("/") else method

@@ -1,6 +1,18 @@
 """The converter between messages and their JSON wire form.
 
-Reading order: ``plan`` (what a schema says), ``decode`` with ``objects``,
-``fields``, ``unions`` and ``scalars`` (JSON to messages), ``encode`` (messages
-to JSON), ``convert`` (the public functions).
+In reading order:
+
+- ``convert``: the public functions
+- ``errors``: the exceptions, with the path to a value
+- ``plan``: what the schema says about a message, a field or a union
+- ``compile``: descriptors and their options to plans
+- ``decode``: JSON to messages, plans to readers
+- ``unions``: which alternative a value belongs to
+- ``objects``: the members of an object, sorted into fields and remainder
+- ``fields``: one member's value, its elements, or a map's values
+- ``scalars``: strings, numbers, booleans, bytes and enums
+- ``cycles``: which messages can hold themselves
+- ``encode``: messages to JSON, plans to writers
+- ``text``: JSON text, validated and cut into verbatim slices with msgspec
+- ``scan``: the same with the standard library, where msgspec refuses the text
 """

@@ -1,7 +1,7 @@
-"""Descriptors and their mapping options, compiled to plans.
+"""Compiles descriptors and their mapping options to plans.
 
-This is where a broken option is found out; what is wrong with it is said in
-one line that names the message and the field.
+A broken option is found here. The ``PlanError`` says in one line what is wrong,
+with the message and the field.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _PARTS = {JsonMember.DESCRIPTOR.full_name, _REMAINDER}
 
 @cache
 def plan_of(descriptor: Descriptor) -> Plan:
-    """The plan of a message type.
+    """Returns the plan of a message type.
 
     Raises:
         PlanError: the mapping options contradict each other or the fields.
@@ -58,8 +58,10 @@ def plan_of(descriptor: Descriptor) -> Plan:
 
 
 def kind_of_message(descriptor: Descriptor) -> Kind:
-    """The kind of a field of this message type, without compiling its plan:
-    messages may contain themselves."""
+    """Returns the kind of a field of this message type.
+
+    The message's plan is not compiled for this: a message may contain itself.
+    """
     if descriptor.full_name == _JSON:
         return Kind.JSON
     if descriptor.full_name == _UNRECOGNIZED:
@@ -70,7 +72,7 @@ def kind_of_message(descriptor: Descriptor) -> Kind:
 
 
 def messages_below(descriptor: Descriptor) -> Iterator[Descriptor]:
-    """A message type and all that its plan leads to, each once."""
+    """Yields a message type and all message types that its plan leads to, each once."""
     seen = {descriptor.full_name}
     queue = [descriptor]
     while queue:
@@ -84,10 +86,10 @@ def messages_below(descriptor: Descriptor) -> Iterator[Descriptor]:
 
 @cache
 def tags_of(descriptor: Descriptor) -> dict[str, str]:
-    """The tag of each tagged alternative of a union, by its field's name."""
+    """Returns the tag of each tagged alternative of a union, by the name of its field."""
     plan = plan_of(descriptor)
     alternatives = plan.alternatives if isinstance(plan, UnionPlan) else ()
-    return {alternative.field.key: alternative.tag for alternative in alternatives if alternative.tag is not None}
+    return {a.field.field_name: a.tag for a in alternatives if a.tag is not None}
 
 
 def _object(descriptor: Descriptor) -> ObjectPlan:
@@ -95,7 +97,7 @@ def _object(descriptor: Descriptor) -> ObjectPlan:
     if remainder is None or remainder.message_type is None or remainder.message_type.full_name != _REMAINDER:
         raise PlanError(f"{descriptor.full_name}: needs the field `JsonRemainder remainder`, as every object does")
     fields = tuple(_field(field) for field in descriptor.fields if field is not remainder)
-    _no_twice(descriptor, [f"member name {field.name!r}" for field in fields])
+    _no_twice(descriptor, [f"member name {field.member_name!r}" for field in fields])
     for field in fields:
         _check_unset(descriptor, field)
     return ObjectPlan(descriptor, fields)
@@ -157,7 +159,7 @@ def _member_names(message: Descriptor) -> set[str]:
 
 
 def _constant_member(message: Descriptor | None, name: str) -> str | None:
-    """The constant string of a message's member; None if there is no such."""
+    """Returns the constant string of a message's member; None if the member has no constant."""
     field = message.fields_by_name.get(name) if message is not None else None
     if field is None or not _field_options(field).HasField("constant"):
         return None
@@ -195,9 +197,9 @@ def _field(descriptor: FieldDescriptor) -> FieldPlan:
             raise PlanError(f"{descriptor.full_name}: no value of an enum has the constant {options.constant!r}")
         constant = enum.numbers[options.constant]
     return FieldPlan(
-        key=descriptor.name,
+        field_name=descriptor.name,
         number=descriptor.number,
-        name=options.name if options.HasField("name") else descriptor.name,
+        member_name=options.name if options.HasField("name") else descriptor.name,
         kind=kind,
         label=label,
         presence=descriptor.has_presence,
@@ -245,7 +247,7 @@ def _enum(descriptor: EnumDescriptor) -> EnumPlan:
 
 
 def _check_unset(descriptor: Descriptor, field: FieldPlan) -> None:
-    where = f"{descriptor.full_name}.{field.key}"
+    where = f"{descriptor.full_name}.{field.field_name}"
     if field.plain and field.unset is not Unset.OMITTED:
         raise PlanError(f"{where}: a required scalar is always written; make it optional or drop `unset`")
     if field.unset is Unset.EMPTY and field.label is Label.SINGULAR:
@@ -275,12 +277,14 @@ def _field_options(descriptor: FieldDescriptor) -> wire_pb2.WireField:
 
 
 def _oneofs(descriptor: Descriptor) -> list[OneofDescriptor]:
-    """The oneofs of the schema: not those that only stand for the presence of
-    an `optional` field."""
+    """Returns the oneofs that the schema declares.
+
+    A descriptor has more: protobuf adds a oneof for each `optional` field, named after the field.
+    """
     return [o for o in descriptor.oneofs if len(o.fields) > 1 or o.name != f"_{o.fields[0].name}"]
 
 
 def _is_repeated(descriptor: Any) -> bool:
-    # `is_repeated` came with protobuf 6.31, and `label` is on its way out.
+    # `is_repeated` came with protobuf 6.31; later versions will remove `label`.
     repeated = getattr(descriptor, "is_repeated", None)
     return bool(descriptor.label == FieldDescriptor.LABEL_REPEATED if repeated is None else repeated)

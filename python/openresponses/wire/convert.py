@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .compile import tags_of
-from .decode import ROOT_ERRORS, lenient_readers, root_error, root_reader, strict_readers
+from .decode import ROOT_ERRORS, lenient_readers, root_error, root_reader, strict_readers, wrong_kind
 from .encode import root_writer, root_writers
 from .errors import WireError
 from .text import MAX_BYTES, MAX_DEPTH, check, stack_overflow
@@ -46,17 +46,17 @@ def from_json(
         data: one JSON value (RFC 8259) in UTF-8.
         message_type: ``StreamEvent`` or any other mapped message class.
         strict: whether to reject an object that lacks a required member or has
-            a member of the wrong JSON type. Otherwise such departures are
-            carried in the message's remainder, and ``to_json`` gives them back.
-            Members, enum strings and event types that the schema does not know
-            are carried either way.
+            a member of the wrong JSON type. If false, the message's remainder
+            carries these departures, and ``to_json`` gives them back. Members,
+            enum strings and event types that the schema does not know are
+            carried in both cases.
         max_bytes: largest size of ``data``, in bytes.
         max_depth: deepest nesting of arrays and objects.
 
     Raises:
-        WireError: the text is not JSON, over a limit, not an object with a
-            string ``type`` where a stream event is asked for, or, if strict,
-            departs from the schema.
+        WireError: the text is not JSON or is over a limit; a stream event is
+            asked for and the text is not an object with a string ``type``; or
+            ``strict`` is true and the text departs from the schema.
         PlanError: ``message_type`` has no JSON form.
         TypeError: ``data`` is neither bytes nor a string.
     """
@@ -64,18 +64,16 @@ def from_json(
     read = readers.get(message_type) or root_reader(message_type, bool(strict))
     checked = check(data, max_bytes, max_depth)
     try:
-        values = read(checked)
+        values = read(checked)  # made by root_reader (decode.py)
         if values is not None:
             return message_type(**values)
-        rejection: Exception = msgspec.ValidationError()  # null
     except ROOT_ERRORS as error:
-        rejection = error
-    raise root_error(rejection, checked, message_type)
+        raise root_error(error, checked, message_type) from None
+    raise wrong_kind(checked, message_type)  # the text is null
 
 
 def to_json(message: Message) -> bytes:
-    """Converts a message to its JSON text, without white space outside of
-    verbatim values.
+    """Converts a message to its JSON text. Only verbatim values have white space.
 
     Raises:
         WireError: the message contradicts its schema (its ``type`` is another
@@ -85,7 +83,7 @@ def to_json(message: Message) -> bytes:
     """
     try:
         write = root_writers.get(type(message)) or root_writer(type(message))
-        return _encode(write(message))
+        return _encode(write(message))  # made by writer_of (encode.py)
     except RecursionError:
         raise stack_overflow() from None
 
@@ -99,13 +97,14 @@ def from_dict(data: dict[str, Any], message_type: type[M], *, strict: bool = ...
 
 
 def from_dict(data: dict[str, Any], message_type: type[Any] = StreamEvent, *, strict: bool = True) -> Any:
-    """``from_json`` for a value that has been parsed already, as by ``json.loads``.
+    """Converts a value that has been parsed already, for example by ``json.loads``.
 
-    Verbatim text is then what ``json.dumps`` writes: parsing has lost the
-    original's. Keys that are not strings become strings, as they do there.
+    It is ``from_json`` of the text that ``json.dumps`` writes for the value. So
+    verbatim text is the text of ``json.dumps``, because parsing has lost the
+    original text, and keys that are not strings become strings.
 
     Raises:
-        WireError: as ``from_json``; also if the value has no JSON form.
+        WireError: see ``from_json``; also, the value has no JSON form.
     """
     try:
         parsed = json.dumps(data, allow_nan=False)
@@ -115,11 +114,11 @@ def from_dict(data: dict[str, Any], message_type: type[Any] = StreamEvent, *, st
 
 
 def to_dict(message: Message) -> Any:
-    """``to_json``, parsed as ``json.loads`` does.
+    """Converts a message to the value that ``json.loads`` makes of its JSON text.
 
     Raises:
-        WireError: as ``to_json``; also if verbatim text holds a number
-            that Python cannot: beyond its floats, or an integer of more than
+        WireError: see ``to_json``; also, verbatim text holds a number that
+            Python cannot: one beyond its floats, or an integer of more than
             4,300 digits.
     """
     encoded = to_json(message)
@@ -137,12 +136,12 @@ def _float(text: str) -> float:
 
 
 def event_type(event: StreamEvent) -> str:
-    """The ``type`` of a stream event, as JSON has it.
+    """Returns the ``type`` of a stream event, as it is written in JSON.
 
     Raises:
         WireError: no event is set.
     """
-    key = event.WhichOneof("event")
-    if key is None:
+    field_name = event.WhichOneof("event")
+    if field_name is None:
         raise WireError("one of the fields of `event` to be set", "none that this schema knows")
-    return tags_of(StreamEvent.DESCRIPTOR).get(key) or event.unrecognized.type
+    return tags_of(StreamEvent.DESCRIPTOR).get(field_name) or event.unrecognized.type

@@ -1,19 +1,19 @@
-"""Which messages can hold themselves, through any number of others."""
+"""Finds the messages that can hold themselves, directly or through other messages."""
 
 from __future__ import annotations
 
 from google.protobuf.descriptor import Descriptor
 
-# The strongly connected component of each message type seen so far, named by one
-# of its members. Found once for all that a message leads to: a search per field
-# would be quadratic.
+# The strongly connected component of each message type seen so far. A component has the name of
+# one of its members. One search finds the components of all messages that a message leads to,
+# because a search per field would take quadratic time.
 _components: dict[str, str] = {}
 
 
 def is_recursive(owner: Descriptor, target: Descriptor) -> bool:
     """Whether a field of ``owner`` that holds a ``target`` closes a cycle."""
     if owner.full_name not in _components:
-        # Whole at once: other threads may be asking. What two of them find is the same.
+        # Added in one step, because other threads may ask. All threads find the same components.
         _components.update(_Search(owner).components)
     return _components[owner.full_name] == _components[target.full_name]
 
@@ -38,7 +38,7 @@ class _Search:
                 low = min(low, self.visit(below) if known is None else known)
         if low == place:
             start = self.path.index(name)
-            component = min(self.path[start:])  # the same whichever member the search began with
+            component = min(self.path[start:])  # does not depend on where the search began
             self.components.update((member, component) for member in self.path[start:])
             del self.path[start:]
         return low

@@ -1,13 +1,12 @@
 """JSON to messages: plans compiled to readers.
 
 A reader takes the verbatim text of a value and returns what the message's
-constructor takes for it: a scalar, a list, or a dict of a message's fields.
-So the message is built at the very end, in one call, and never half.
+constructor takes: a scalar, a list, or a dict of a message's fields. So the
+message is built at the very end, in one call, and never in part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -30,8 +29,9 @@ lenient_readers: dict[type[Message], Reader] = {}
 
 
 def root_reader(message_type: type[Message], strict: bool) -> Reader:
-    """A reader of whole JSON texts, for the first text of a type. Its exceptions
-    go to ``root_error``.
+    """Makes the reader of whole JSON texts, when the first text of a message type comes.
+
+    ``root_error`` turns the reader's exceptions into a ``WireError``.
 
     Raises:
         PlanError: the message type's schema is broken.
@@ -43,25 +43,35 @@ def root_reader(message_type: type[Message], strict: bool) -> Reader:
 
 def _root_reader(message_type: type[Message], strict: bool) -> Reader:
     descriptor: Any = message_type.DESCRIPTOR
-    read, plan = reader_of(descriptor, strict), plan_of(descriptor)
+    plan = plan_of(descriptor)
+    read = _union_reader(descriptor, strict) if isinstance(plan, UnionPlan) else reader_of(descriptor, strict)
     if isinstance(plan, ObjectPlan) or (isinstance(plan, UnionPlan) and plan.only_tagged):
-        return read  # ends with text.members, if not before: it finds out that a text is not JSON
-    return lambda raw: read(text.verify(bytes(raw).decode()))
+        return read  # whatever msgspec refuses ends in text.members, which says if the text is not JSON
+
+    def read_verified(raw: text.Text) -> Any:
+        return read(text.verify(bytes(raw).decode()))
+
+    return read_verified
 
 
 ROOT_ERRORS = (msgspec.ValidationError, Unheld, RecursionError)
 
 
 def root_error(error: Exception, data: bytes, message_type: type[Message]) -> WireError:
-    """What an exception of a reader means for a whole text."""
+    """Returns the error that a reader's exception means for a whole text."""
     if isinstance(error, RecursionError):
         return text.stack_overflow()
-    found = text.kind(data)
     if not isinstance(error, Unheld):
-        return WireError(_expected(message_type), found)
+        return wrong_kind(data, message_type)
+    found = text.kind(data)
     if found == text.OBJECT:
         return WireError("members with Unicode names", "a name with a lone surrogate")
     return WireError(f"what {message_type.DESCRIPTOR.full_name} can hold", f"{found} that it cannot")
+
+
+def wrong_kind(data: bytes, message_type: type[Message]) -> WireError:
+    """Returns the error for a whole text of another JSON kind than the message type's."""
+    return WireError(_expected(message_type), text.kind(data))
 
 
 def _expected(message_type: type[Message]) -> str:
@@ -74,38 +84,55 @@ def _expected(message_type: type[Message]) -> str:
 
 @cache
 def reader_of(descriptor: Descriptor, strict: bool) -> Reader:
-    """The reader of a message type. It is compiled when the first value comes: of a
-    large schema most is never used, and messages may contain themselves."""
+    """Makes the reader of a message type.
+
+    The reader is compiled when the first value comes: most of a large schema is
+    never used, and messages may contain themselves.
+    """
     kind = kind_of_message(descriptor)
     if kind is Kind.OBJECT:
         return object_reader(descriptor, strict, reader_of)
     if kind is Kind.UNION:
-        return _lazy(lambda: union_reader(descriptor, strict, reader_of))
+        return _lazy_union_reader(descriptor, strict)
     if kind is Kind.ARRAY:
-        return _lazy(lambda: _array_reader(descriptor, strict))
+        return _array_reader(descriptor, strict)
     return read_unrecognized if kind is Kind.UNRECOGNIZED else read_json
 
 
-def _lazy(compile_reader: Callable[[], Reader]) -> Reader:
+def _lazy_union_reader(descriptor: Descriptor, strict: bool) -> Reader:
+    """Makes a reader that passes each value on to the reader of ``_union_reader``.
+
+    Objects and arrays are compiled within their readers. Unions cannot be: only the
+    plan says which of two readers a union needs, and a plan of fifty alternatives
+    takes milliseconds to compile.
+    """
     compiled: Reader | None = None
 
-    def read(raw: text.Text) -> Any:
+    def read_lazily(raw: text.Text) -> Any:
         nonlocal compiled
         if compiled is None:
-            compiled = compile_reader()
-        return compiled(raw)
+            compiled = _union_reader(descriptor, strict)
+        return compiled(raw)  # made by union_reader (unions.py)
 
-    return read
+    return read_lazily
+
+
+@cache
+def _union_reader(descriptor: Descriptor, strict: bool) -> Reader:
+    return union_reader(descriptor, strict, reader_of)
 
 
 def _array_reader(descriptor: Descriptor, strict: bool) -> Reader:
-    plan = plan_of(descriptor)
-    assert isinstance(plan, ArrayPlan)
-    read = field_reader(plan.descriptor, plan.field, strict, reader_of).read
-    key = plan.field.key
+    compiled: tuple[Reader, str] | None = None
 
     def read_array(raw: text.Text) -> Values | None:
-        elements = read(raw)
-        return None if elements is None else {key: elements}
+        nonlocal compiled
+        if compiled is None:
+            plan = plan_of(descriptor)
+            assert isinstance(plan, ArrayPlan)
+            compiled = field_reader(descriptor, plan.field, strict, reader_of).read, plan.field.field_name
+        read, field_name = compiled
+        elements = read(raw)  # made by field_reader (fields.py)
+        return None if elements is None else {field_name: elements}
 
     return read_array

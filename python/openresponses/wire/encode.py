@@ -1,8 +1,9 @@
 """Messages to JSON: plans compiled to writers.
 
-A writer takes a message and returns its JSON form in Python's terms, verbatim
-text as ``msgspec.Raw``. It trusts nothing: a message may come from another
-service, with fields that contradict each other and text that is not JSON.
+A writer takes a message and returns the value that msgspec encodes: a dict for
+an object, ``msgspec.Raw`` for verbatim text. A writer trusts nothing, because a
+message may come from another service, with fields that contradict each other
+and text that is not JSON.
 """
 
 from __future__ import annotations
@@ -22,18 +23,18 @@ from . import text
 from .compile import plan_of
 from .errors import WireError, quote
 from .plan import Alternative, ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset
-from .unions import tag_of
+from .unions import string_member
 
 Writer = Callable[[Any], Any]
-Members = dict[str, Any]
+JsonObject = dict[str, Any]
 
 _ABSENT = object()
 
-# Beyond, not every integer is a double, so a double there is written as one.
+# Beyond these limits not every integer is a double, so doubles are not written as integers there.
 _LEAST_EXACT, _GREATEST_EXACT = -(2.0**53), 2.0**53
 
-# What nearly all indexes and sequence numbers are: a look-up is twice as fast
-# as finding out that a double is an integer. Not 0, since -0.0 equals it.
+# Nearly all indexes and sequence numbers are small integers. Looking one up is twice as fast as
+# finding out that a double is an integer. 0 is not here, because -0.0 equals 0.
 _SMALL_INTEGERS = {float(number): number for number in range(1, 1024)}
 
 
@@ -42,14 +43,14 @@ root_writers: dict[type[Message], Writer] = {}
 
 
 def root_writer(message_type: type[Message]) -> Writer:
-    """``writer_of`` by class, for the first message of a type."""
+    """Makes the writer of a message class, when its first message comes."""
     write = root_writers[message_type] = writer_of(message_type.DESCRIPTOR)
     return write
 
 
 @cache
 def writer_of(descriptor: Descriptor) -> Writer:
-    """The writer of a message type, compiled on first use.
+    """Makes the writer of a message type.
 
     Raises:
         PlanError: the message type's schema is broken.
@@ -65,18 +66,18 @@ def writer_of(descriptor: Descriptor) -> Writer:
 
 
 def _object_writer(plan: ObjectPlan) -> Writer:
-    fields = [(field.name, _field_writer(field)) for field in plan.fields]
-    write_with_remainder = _remainder_writer(plan, fields)
+    writers = [(field.member_name, _field_writer(field)) for field in plan.fields]
+    write_with_remainder = _remainder_writer(plan, writers)
     has_field = GetMessageClass(plan.descriptor).HasField
 
-    def write_object(message: Any) -> Members:
+    def write_object(message: Any) -> JsonObject:
         if has_field(message, "remainder"):
             return write_with_remainder(message)
-        members: Members = {}
+        members: JsonObject = {}
         name = ""
         try:
-            for name, write in fields:
-                value = write(message)
+            for name, write in writers:
+                value = write(message)  # made by _field_writer
                 if value is not _ABSENT:
                     members[name] = value
         except WireError as error:
@@ -86,18 +87,20 @@ def _object_writer(plan: ObjectPlan) -> Writer:
     return write_object
 
 
-def _remainder_writer(plan: ObjectPlan, fields: list[tuple[str, Writer]]) -> Callable[[Any], Members]:
-    """A writer of objects that have a remainder; a field that is set wins over it."""
-    is_set = {field.name: _is_set(field) for field in plan.fields}
+def _remainder_writer(plan: ObjectPlan, writers: list[tuple[str, Writer]]) -> Callable[[Any], JsonObject]:
+    """Makes a writer of objects that have a remainder. A field that is set wins over the remainder."""
+    is_set = {field.member_name: _is_set(field) for field in plan.fields}
 
-    def write_with_remainder(message: Any) -> Members:
+    def write_with_remainder(message: Any) -> JsonObject:
         others = {member.name: member.value for member in message.remainder.members}
-        silent = {*message.remainder.missing, *others}
-        members: Members = {}
+        unwritten = {*message.remainder.missing, *others}
+        members: JsonObject = {}
         name = ""
         try:
-            for name, write in fields:
-                value = write(message) if name not in silent or is_set[name](message) else _ABSENT
+            for name, write in writers:
+                if name in unwritten and not is_set[name](message):
+                    continue
+                value = write(message)  # made by _field_writer
                 if value is not _ABSENT:
                     members[name] = value
             for name, value in others.items():
@@ -112,29 +115,38 @@ def _remainder_writer(plan: ObjectPlan, fields: list[tuple[str, Writer]]) -> Cal
 
 def _is_set(field: FieldPlan) -> Callable[[Any], Any]:
     if field.presence:
-        return lambda message: message.HasField(field.key)
-    return attrgetter(field.key)
+        return lambda message: message.HasField(field.field_name)
+    return attrgetter(field.field_name)
 
 
 def _field_writer(field: FieldPlan) -> Writer:
-    """A writer from the message that has the field to the member's value, or
-    to ``_ABSENT``."""
+    """Makes a writer that takes the message with the field and returns the member's
+    value, or ``_ABSENT`` if the member is not written."""
     if field.label is Label.REPEATED:
         return _empty_as(field, _repeated_writer(field))
     if field.label is Label.MAP:
         return _empty_as(field, _map_writer(field))
-    write = _value_writer(field, attrgetter(field.key))
+    write = _value_writer(field, attrgetter(field.field_name))
     if not field.presence:
         return write
-    key, unset = field.key, _unset_value(field)
-    return lambda message: write(message) if message.HasField(key) else unset
+    field_name, unset = field.field_name, _unset_value(field)
+
+    def write_if_set(message: Any) -> Any:
+        return write(message) if message.HasField(field_name) else unset
+
+    return write_if_set
 
 
 def _empty_as(field: FieldPlan, write: Writer) -> Writer:
+    """Makes a writer of a list or map, which protobuf does not tell from an unset one if it is empty."""
     if field.unset is Unset.EMPTY:
         return write
     unset = _unset_value(field)
-    return lambda message: write(message) or unset
+
+    def write_if_filled(message: Any) -> Any:
+        return write(message) or unset
+
+    return write_if_filled
 
 
 def _unset_value(field: FieldPlan) -> Any:
@@ -142,7 +154,7 @@ def _unset_value(field: FieldPlan) -> Any:
 
 
 def _repeated_writer(field: FieldPlan) -> Writer:
-    get, write = attrgetter(field.key), _value_writer(field, _itself)
+    get, write = attrgetter(field.field_name), _value_writer(field, _itself)
 
     def write_repeated(message: Any) -> list[Any]:
         elements: list[Any] = []
@@ -157,9 +169,9 @@ def _repeated_writer(field: FieldPlan) -> Writer:
 
 
 def _map_writer(field: FieldPlan) -> Writer:
-    get, write = attrgetter(field.key), _value_writer(field, _itself)
+    get, write = attrgetter(field.field_name), _value_writer(field, _itself)
 
-    def write_map(message: Any) -> Members:
+    def write_map(message: Any) -> JsonObject:
         values = {}
         name = ""
         try:
@@ -177,21 +189,26 @@ def _itself(value: Any) -> Any:
 
 
 def _value_writer(field: FieldPlan, get: Writer) -> Writer:
-    """A writer of one value, which ``get`` takes out of what holds it."""
+    """Makes a writer of one value.
+
+    Args:
+        get: takes the value from the writer's argument: from the message with
+            the field, or from the value itself (``_itself``).
+    """
     if field.kind is Kind.DOUBLE:
         return _double_writer(get)
     if field.enum is not None:
         return _constant_writer(field, get) if field.constant else _enum_writer(field.enum, get)
     message = field.message
     if message is None:
-        return get  # a string, a bool, an int64, or bytes, which msgspec writes as base64
+        return get  # msgspec encodes strings, bools, int64 as they are, and bytes as base64
     write: Writer | None = None
 
-    def write_message(holder: Any) -> Any:
+    def write_message(source: Any) -> Any:
         nonlocal write
-        if write is None:  # compiled when the first message comes, as readers are
+        if write is None:  # compiled when the first message comes, like readers
             write = writer_of(message)
-        return write(get(holder))
+        return write(get(source))  # made by writer_of
 
     return write_message
 
@@ -199,17 +216,18 @@ def _value_writer(field: FieldPlan, get: Writer) -> Writer:
 def _double_writer(get: Writer) -> Writer:
     small_integer = _SMALL_INTEGERS.get
 
-    def write_double(holder: Any) -> int | float:
-        value: float = get(holder)
+    def write_double(source: Any) -> int | float:
+        value: float = get(source)
         return small_integer(value) or _double(value)
 
     return write_double
 
 
 def _double(value: float) -> int | float:
-    """An integer as one: clients with integer fields reject 1.0. But no integer is -0."""
+    """Writes 1.0 as 1, because clients with integer fields reject 1.0. But -0.0 stays: no integer is -0."""
     if value.is_integer() and _LEAST_EXACT <= value <= _GREATEST_EXACT:
-        return int(value) if value or copysign(1.0, value) > 0 else value
+        is_minus_zero = value == 0 and copysign(1.0, value) < 0
+        return value if is_minus_zero else int(value)
     if not isfinite(value):
         raise WireError("a finite number", str(value))
     return value
@@ -218,10 +236,10 @@ def _double(value: float) -> int | float:
 def _enum_writer(enum: EnumPlan, get: Writer) -> Writer:
     string_of = enum.strings.get
 
-    def write_enum(holder: Any) -> str:
-        string = string_of(get(holder))
+    def write_enum(source: Any) -> str:
+        string = string_of(get(source))
         if string is None:
-            raise WireError(f"a value of {enum.full_name}", str(get(holder)))
+            raise WireError(f"a value of {enum.full_name}", str(get(source)))
         return string
 
     return write_enum
@@ -233,8 +251,8 @@ def _constant_writer(field: FieldPlan, get: Writer) -> Writer:
     strings, constant = field.enum.strings, field.constant
     string = strings[constant]
 
-    def write_constant(holder: Any) -> str:
-        value = get(holder)
+    def write_constant(source: Any) -> str:
+        value = get(source)
         if value == constant or value == 0:
             return string
         raise WireError(f"{quote(string)} or unset", quote(strings[value]) if value in strings else str(value))
@@ -250,10 +268,10 @@ def _unrecognized_writer(discriminator: str) -> Writer:
     def write_unrecognized(value: Any) -> msgspec.Raw:
         data = value.json.text.encode()
         try:
-            members = text.members(data)  # which makes sure that the text is one JSON value
+            members = text.members(data)  # also makes sure that the text is one JSON value
         except msgspec.ValidationError:
             members = None
-        tag = tag_of(members or {}, discriminator)
+        tag = string_member(members or {}, discriminator)
         if tag != value.type:
             found = "nothing" if tag is None else quote(tag)
             raise WireError(f"{quote(value.type)} as the field `type` says", found, discriminator)
@@ -263,24 +281,24 @@ def _unrecognized_writer(discriminator: str) -> Writer:
 
 
 def _union_writer(plan: UnionPlan) -> Writer:
-    alternatives = {alternative.field.key: alternative for alternative in plan.alternatives}
+    alternatives = {alternative.field.field_name: alternative for alternative in plan.alternatives}
     entries: dict[str, tuple[Writer, Writer, str | None]] = {}
     oneof, discriminator = plan.oneof, plan.discriminator
     which = GetMessageClass(plan.descriptor).WhichOneof
 
-    def entry_for(key: str | None) -> tuple[Writer, Writer, str | None]:
-        if key is None:
+    def new_entry(name: str | None) -> tuple[Writer, Writer, str | None]:
+        if name is None:
             raise WireError(f"one of the fields of `{oneof}` to be set", "none that this schema knows")
-        entries[key] = attrgetter(key), _alternative_writer(alternatives[key], discriminator), alternatives[key].tag
-        return entries[key]
+        entries[name] = attrgetter(name), _alternative_writer(alternatives[name], discriminator), alternatives[name].tag
+        return entries[name]
 
     def write_union(message: Any) -> Any:
-        key = which(message, oneof)
-        get, write, tag = entries.get(key) or entry_for(key)
-        form = write(get(message))
-        if tag is None or form.get(discriminator) == tag:
-            return form
-        return _tagged(form, get(message), alternatives[key], discriminator)
+        name = which(message, oneof)
+        get, write, tag = entries.get(name) or new_entry(name)
+        written = write(get(message))  # made by _alternative_writer
+        if tag is None or written.get(discriminator) == tag:
+            return written
+        return _tagged(written, get(message), alternatives[name], discriminator)
 
     return write_union
 
@@ -295,23 +313,27 @@ def _alternative_writer(alternative: Alternative, discriminator: str) -> Writer:
 
 
 def _not_null(write: Writer) -> Writer:
-    """Null is how a union is written that is not set; no decoder makes it an alternative."""
+    """Makes a writer that refuses null, because null is how an unset union is written:
+    a decoder would read the union as unset."""
 
-    def write_json(message: Any) -> Any:
-        form = write(message)
-        if bytes(form) == b"null":
+    def write_not_null(message: Any) -> Any:
+        written = write(message)
+        if bytes(written) == b"null":
             raise WireError("JSON other than null", "null")
-        return form
+        return written
 
-    return write_json
+    return write_not_null
 
 
-def _tagged(form: Members, message: Any, alternative: Alternative, discriminator: str) -> Members:
-    """An object with its discriminator, whatever the remainder says of it: only
-    an untagged alternative may lack it, or say null."""
-    written = form.pop(discriminator, None)
-    if alternative.untagged and written is not None and bytes(written) == b"null":
-        return {discriminator: None, **form}
+def _tagged(members: JsonObject, message: Any, alternative: Alternative, discriminator: str) -> JsonObject:
+    """Puts the discriminator in front of an object's members.
+
+    The remainder cannot change or remove the discriminator, except in an object
+    of an untagged alternative: there the discriminator may be absent or null.
+    """
+    kept = members.pop(discriminator, None)
+    if alternative.untagged and kept is not None and bytes(kept) == b"null":
+        return {discriminator: None, **members}
     if alternative.untagged and discriminator in message.remainder.missing:
-        return form
-    return {discriminator: alternative.tag, **form}
+        return members
+    return {discriminator: alternative.tag, **members}

@@ -1,7 +1,7 @@
 """The exceptions of the converter.
 
-``WireError`` is about data, ``PlanError`` about a schema. Nothing else leaves
-the converter for any input.
+A ``WireError`` is about data, a ``PlanError`` about a schema. No input makes the
+converter raise anything else.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ class PlanError(OpenResponsesError):
 
 
 class WireError(OpenResponsesError, ValueError):
-    """Data that is not what its schema says, or not JSON at all.
+    """The data is not what its schema says, or not JSON at all.
 
     Attributes:
-        expected: what would have been right, as ``a string``.
-        found: what was there, as ``a number``.
+        expected: what would have been right, for example ``a string``.
+        found: what was there, for example ``a number``.
     """
 
     def __init__(self, expected: str, found: str, *path: str | int) -> None:
@@ -38,15 +38,15 @@ class WireError(OpenResponsesError, ValueError):
     def within(self, step: str | int) -> WireError:
         """Puts a member's name or an array's index in front of the path.
 
-        The path is built from the place of the error outwards while the
-        exception passes, so that data without errors pays nothing for it.
+        The path is built outwards from the place of the error, while the
+        exception passes. So data without errors costs nothing.
         """
         self._steps.insert(0, step)
         return self
 
     @property
     def path(self) -> str:
-        """Where it is, as ``$.response.output[2].text`` (JSONPath, RFC 9535)."""
+        """The place of the error, for example ``$.response.output[2].text`` (JSONPath, RFC 9535)."""
         return "$" + "".join(map(_step, self._steps))
 
     def __str__(self) -> str:
@@ -62,10 +62,10 @@ def _step(step: str | int) -> str:
 
 
 def quote(string: str) -> str:
-    """A string for an error message: of one line, in ASCII, and not long."""
+    """Quotes a string for an error message: in one line, in ASCII, and shortened."""
     quoted = json.dumps(string)
     return quoted if len(quoted) <= _QUOTE_LENGTH else f'{quoted[: _QUOTE_LENGTH - 4]}..."'
 
 
 class Unheld(Exception):
-    """A JSON value that its field cannot give back: it goes to the remainder."""
+    """A JSON value that its field cannot give back. The value goes to the remainder."""

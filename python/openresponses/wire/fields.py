@@ -1,4 +1,4 @@
-"""A member's value: what its field holds of it."""
+"""A member's value: how it is read into its field."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from . import text
 from .cycles import is_recursive
 from .errors import Unheld, WireError
 from .plan import JSON_KINDS, FieldPlan, Kind, Label, Unset
-from .scalars import SCALAR_FORMS, SCALAR_READERS, Form, Reader, enum_form, enum_reader
+from .scalars import SCALAR_READERS, SCALAR_TYPES, MemberType, Reader, enum_reader, enum_type
 
 Values = dict[str, Any]
 MessageReaders = Callable[..., Reader]
 Items = Iterable[tuple[str | int, text.Text]]
-"""Elements with their indexes, or members with their names."""
+"""An array's elements with their indexes, or an object's members with their names."""
 
 ItemsReader = Callable[[Items], list[Any]]
 
 DEPARTURES = (msgspec.DecodeError, Unheld, WireError)
-"""What a reader may raise."""
+"""The exceptions of a reader: the field does not hold the value."""
 
-# A message that contains itself is held verbatim if its JSON is nested deeper:
-# protobuf parsers stop at 100 messages in each other.
+# A message that contains itself is held verbatim if its JSON is nested deeper than this,
+# because protobuf parsers stop at 100 nested messages.
 _RECURSION_DEPTH = 32
 
 
@@ -34,27 +34,28 @@ class FieldReader(msgspec.Struct, frozen=True):
     """How a field's value is read.
 
     Attributes:
-        read: from the member's verbatim text, whatever it is; null gives None.
-        form: what msgspec, which reads whole objects, is to make of the member.
+        read: reads the member's verbatim text, which may be any JSON; returns
+            None for null.
+        member_type: the type for msgspec, when it reads a whole object.
     """
 
     field: FieldPlan
     read: Reader
-    form: Form
+    member_type: MemberType
 
 
 def field_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> FieldReader:
-    """The reader of a field of ``owner``."""
+    """Makes the reader of a field of ``owner``."""
     read = _value_reader(owner, field, strict, reader_of)
     if field.label is Label.REPEATED:
         return _repeated_reader(field, _items_reader(field, read, strict))
     if field.label is Label.MAP:
         return _map_reader(field, _items_reader(field, read, strict))
-    return FieldReader(field, read, _nullable(field, _value_form(field) or Form(msgspec.Raw, read)))
+    return FieldReader(field, read, _nullable(field, _value_type(field) or MemberType(msgspec.Raw, read)))
 
 
 def _value_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
-    """The reader of a single value, of an element, or of a map's value."""
+    """Makes the reader of a single value, of a list's element, or of a map's value."""
     if field.enum is not None:
         return enum_reader(field)
     if field.message is None:
@@ -75,13 +76,13 @@ def _shallow(read: Reader) -> Reader:
     return read_shallow
 
 
-def _value_form(field: FieldPlan) -> Form | None:
-    """None: its verbatim text is needed."""
+def _value_type(field: FieldPlan) -> MemberType | None:
+    """Returns the type of a value; None if its reader needs the verbatim text."""
     if field.enum is not None:
-        return enum_form(field)
+        return enum_type(field)
     if field.kind is Kind.DOUBLE and field.unset is Unset.OMITTED and not field.plain:
-        return None  # a double's form takes null, which must not pass for the member's absence
-    return SCALAR_FORMS.get(field.kind)
+        return None  # a double's type takes null, which must not look like an absent member
+    return SCALAR_TYPES.get(field.kind)
 
 
 def _repeated_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
@@ -92,19 +93,19 @@ def _repeated_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
         elements = text.elements(raw)
         return read_elements(elements) if elements else _empty(field, elements)
 
-    form = _value_form(field)
-    if form is None or form.hold is not None:
-        form = Form(list[msgspec.Raw], read_elements)
+    element_type = _value_type(field)
+    if element_type is None or element_type.finish is not None:
+        member_type = MemberType(list[msgspec.Raw], read_elements)
     else:
-        form = Form(list[form.json_type])  # type: ignore[name-defined]
-    return FieldReader(field, read_repeated, _nullable(field, _filled(field, form)))
+        member_type = MemberType(list[element_type.json_type])  # type: ignore[name-defined]
+    return FieldReader(field, read_repeated, _nullable(field, _filled(field, member_type)))
 
 
 def _map_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
-    # Before protobuf 7 a map's messages cannot be given as dicts.
+    # Before protobuf 7 a constructor does not take dicts for a map's messages.
     message_class = GetMessageClass(field.message) if field.message is not None else None
 
-    def read_members(members: text.Members) -> Values | None:
+    def read_members(members: text.RawMembers) -> Values | None:
         if not members:
             return None
         for name in members:
@@ -118,39 +119,41 @@ def _map_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
         members = text.members(raw)
         return read_members(members) if members else _empty(field, members)
 
-    form = Form(dict[str, msgspec.Raw], read_members)
-    return FieldReader(field, read_map, _nullable(field, _filled(field, form)))
+    member_type = MemberType(dict[str, msgspec.Raw], read_members)
+    return FieldReader(field, read_map, _nullable(field, _filled(field, member_type)))
 
 
-def _nullable(field: FieldPlan, form: Form) -> Form:
-    """With null, where it is what stands for the unset field. Verbatim text may be null anyway."""
-    if field.unset is not Unset.NULL or form.json_type is msgspec.Raw:
-        return form
-    return Form(form.json_type | None, form.hold)
+def _nullable(field: FieldPlan, member_type: MemberType) -> MemberType:
+    """Lets the type take null, if the unset field is written as null. Verbatim text may be null anyway."""
+    if field.unset is not Unset.NULL or member_type.json_type is msgspec.Raw:
+        return member_type
+    return MemberType(member_type.json_type | None, member_type.finish)
 
 
-def _filled(field: FieldPlan, form: Form) -> Form:
-    """Without the array or object that is empty, unless it is what stands for the unset field."""
+def _filled(field: FieldPlan, member_type: MemberType) -> MemberType:
+    """Lets the type refuse an empty array or object, unless the unset field is written as one."""
     if field.unset is Unset.EMPTY:
-        return form
-    return Form(Annotated[form.json_type, msgspec.Meta(min_length=1)], form.hold)
+        return member_type
+    return MemberType(Annotated[member_type.json_type, msgspec.Meta(min_length=1)], member_type.finish)
 
 
 def _empty(field: FieldPlan, value: Any) -> Any:
+    """Returns the value of a list or map without elements: null, [] or {}."""
     if value is None or field.unset is Unset.EMPTY:
         return value
     raise Unheld
 
 
 def _items_reader(field: FieldPlan, read: Reader, strict: bool) -> ItemsReader:
-    """A reader of elements or of a map's values. It holds all of them or none."""
+    """Makes a reader of a list's elements or a map's values. If the field cannot hold
+    one of them, it holds none."""
 
     def read_items(items: Items) -> list[Any]:
         values: list[Any] = []
         all_held = True
         for step, raw in items:
             try:
-                value = read(raw)
+                value = read(raw)  # the function from _value_reader
                 if value is None:
                     raise Unheld
             except DEPARTURES as departure:
@@ -168,13 +171,13 @@ def _items_reader(field: FieldPlan, read: Reader, strict: bool) -> ItemsReader:
 
 
 def reject(kind: Kind, step: str | int, raw: text.Text, departure: Exception) -> None:
-    """Raises what a strict decoder says of a value that is not held; returns if
-    the remainder may hold it.
+    """Raises the error of a strict decoder for a value that its field does not hold.
+    Returns if the remainder may hold the value.
 
     Args:
         kind: what the value should be.
-        step: where it is: a member's name, or an array's index.
-        departure: what its reader raised.
+        step: where the value is: a member's name, or an index of an array.
+        departure: what the value's reader raised.
     """
     if isinstance(departure, WireError):
         raise departure.within(step)
@@ -184,8 +187,8 @@ def reject(kind: Kind, step: str | int, raw: text.Text, departure: Exception) ->
 
 
 def require_unicode(name: str) -> None:
-    """A lone surrogate in a name fits no protobuf string; the object that has
-    it is then held as a whole."""
+    """Raises ``Unheld`` if a name has a lone surrogate, which no protobuf string can hold.
+    The object around the name is then held as a whole."""
     try:
         name.encode()
     except UnicodeEncodeError:

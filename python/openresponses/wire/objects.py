@@ -1,10 +1,11 @@
 """Objects: their members, sorted into fields and remainder.
 
 Most objects are just what the schema says. msgspec reads such an object in one
-go, as a ``Struct`` made from the plan, which takes no object that lacks a
-member or has one too many. What it refuses is read member by member. This is
-where it is decided what a field holds and what the remainder does, and what a
-strict decoder rejects. Rules: docs/wire-mapping.md.
+go, as a ``Struct`` made from the plan. The ``Struct`` refuses an object that
+lacks a member or has an unknown one. A refused object is read member by member.
+
+This module decides whether a field or the remainder holds a member, and what a
+strict decoder rejects. The rules are in docs/wire-mapping.md.
 """
 
 from __future__ import annotations
@@ -24,48 +25,51 @@ from .compile import plan_of
 from .errors import Unheld, WireError
 from .fields import DEPARTURES, MessageReaders, Values, field_reader, reject, require_unicode
 from .plan import ObjectPlan, Unset
-from .scalars import Reader, read_exact_float
+from .scalars import Reader, ValueFinisher, read_exact_float
 
-Holder = Callable[[Any, text.Text], Values]
-"""Makes the fields' values of a ``Struct``, and of the text that it was read from."""
+Finisher = Callable[[Any, text.Text], Values]
+"""Turns a ``Struct``, and the text that it was read from, into the fields' values."""
 
 REFUSALS = (msgspec.DecodeError, Unheld)
-"""What a struct decoder may raise."""
+"""The exceptions of a struct decoder: the object has to be read member by member."""
 
 _Departures = dict[str, Exception]
-"""By a member's name, why its field does not hold it."""
+"""Why a field does not hold its member, by the member's name."""
 
 
 def struct_decoder(structs: Any) -> Reader:
-    """Of a ``Struct`` or a union of them; and of null, which gives None."""
+    """Makes a decoder of a ``Struct``, or of a union of several. For null it returns None."""
     return msgspec.json.Decoder(structs | None, float_hook=read_exact_float).decode
 
 
 def object_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders) -> Reader:
-    """The reader of a message type's objects, compiled when the first one comes."""
-    compiled: tuple[ObjectReader, Reader, Holder] | None = None
+    """Makes the reader of a message type's objects. It is compiled when the first object comes."""
+    compiled: tuple[ObjectReader, Reader, Finisher] | None = None
 
     def read_object(raw: text.Text) -> Values | None:
         nonlocal compiled
         if compiled is None:
             reader = ObjectReader(descriptor, strict, reader_of)
-            compiled = reader, struct_decoder(reader.struct), reader.holder()
-        reader, decode, hold = compiled
+            compiled = reader, struct_decoder(reader.struct), reader.finisher()
+        reader, decode, finish = compiled
         try:
-            struct = decode(raw)
+            struct = decode(raw)  # msgspec
         except REFUSALS:
             return reader.read_by_member(raw)
-        return None if struct is None else hold(struct, raw)
+        return None if struct is None else finish(struct, raw)  # made by ObjectReader.finisher
 
     return read_object
 
 
 class ObjectReader:
-    """The readers of a message type's objects.
+    """Reads a message type's objects.
+
+    There are two ways: with msgspec, through ``struct`` and ``finisher``, and
+    member by member. Both give the same values.
 
     Args:
-        tag: name and string of a member that all of the objects have, whether a
-            field holds it or not.
+        tag: name and string of a member that all of the objects have. There may
+            be a field for this member, or none.
     """
 
     def __init__(
@@ -76,23 +80,25 @@ class ObjectReader:
         self.name = descriptor.name
         self.strict = strict
         self.tag = tag
-        self.fields = {f.name: field_reader(descriptor, f, strict, reader_of) for f in plan.fields}
+        self.fields = {f.member_name: field_reader(descriptor, f, strict, reader_of) for f in plan.fields}
         self.tag_field = self.fields.get(tag[0]) if tag is not None else None
         self.others = [reader for reader in self.fields.values() if reader is not self.tag_field]
 
     @cached_property
     def struct(self) -> Any:
-        """What msgspec makes of an object of which nothing is left for the remainder."""
+        """The ``Struct`` for objects that leave nothing for the remainder."""
         members: list[tuple[str, Any] | tuple[str, Any, Any]] = []
         for reader in self.others:
-            field, json_type = reader.field, reader.form.json_type
-            may_lack = not (field.written or field.required)
-            members.append((field.key, json_type, None) if may_lack else (field.key, json_type))
+            field, json_type = reader.field, reader.member_type.json_type
+            if field.written or field.required:
+                members.append((field.field_name, json_type))
+            else:
+                members.append((field.field_name, json_type, None))
         tag_name, tag_string = self.tag or (None, None)
         return msgspec.defstruct(
             self.name,
             members,
-            rename={reader.field.key: reader.field.name for reader in self.others},
+            rename={reader.field.field_name: reader.field.member_name for reader in self.others},
             tag_field=tag_name,
             tag=tag_string,
             forbid_unknown_fields=True,
@@ -100,41 +106,51 @@ class ObjectReader:
             gc=False,
         )
 
-    def holder(self) -> Holder:
-        constants = {} if self.tag_field is None else {self.tag_field.field.key: self.tag_field.field.constant}
-        names = {reader.field.key: reader.field.name for reader in self.others}
-        nullable = {reader.field.key for reader in self.others if reader.field.unset is not Unset.OMITTED}
-        # Each with the value for which nothing is left to do: None, but for a type that takes a null
-        # which the field may not hold.
-        steps = [
-            (reader.field.key, reader.form.hold, msgspec.UNSET if reader.form.json_type is Any else None)
-            for reader in self.others
-            if reader.form.hold is not None
-        ]
+    def finisher(self) -> Finisher:
+        constants = {} if self.tag_field is None else {self.tag_field.field.field_name: self.tag_field.field.constant}
+        fields = [reader.field for reader in self.others]
+        member_names = {field.field_name: field.member_name for field in fields}
+        nullable = {field.field_name for field in fields if field.unset is not Unset.OMITTED}
+        steps = self._steps()
 
-        def hold(struct: Any, raw: text.Text) -> Values:
+        def finish(struct: Any, raw: text.Text) -> Values:
             values: Values = asdict(struct)
             departures: _Departures = {}
-            for key, hold_value, unset in steps:
-                value = values[key]
-                if value is unset:
+            for field_name, finish_value, skip in steps:
+                value = values[field_name]
+                if value is skip:
                     continue
                 try:
-                    value = values[key] = hold_value(value)
-                    if value is None and key not in nullable:
+                    value = values[field_name] = finish_value(value)  # MemberType.finish, from field_reader
+                    if value is None and field_name not in nullable:
                         raise Unheld
                 except DEPARTURES as departure:
-                    departures[names[key]] = departure
+                    departures[member_names[field_name]] = departure
             if constants:
                 values.update(constants)
             if departures:
                 self._settle(values, self._members(raw) or {}, departures)
             return values
 
-        return hold
+        return finish
+
+    def _steps(self) -> list[tuple[str, ValueFinisher, Any]]:
+        """Returns (field name, function, skip value) for each field that has something to finish.
+
+        If the struct has the skip value, there is nothing to finish. It is None
+        (absent or null). For the type Any a None may be a null that the field
+        cannot hold, so there it is UNSET and the function always runs.
+        """
+        steps: list[tuple[str, ValueFinisher, Any]] = []
+        for reader in self.others:
+            member_type = reader.member_type
+            if member_type.finish is not None:
+                skip = msgspec.UNSET if member_type.json_type is Any else None
+                steps.append((reader.field.field_name, member_type.finish, skip))
+        return steps
 
     def read_by_member(self, raw: text.Text) -> Values | None:
-        """What the remainder may hold something of."""
+        """Reads an object of which the remainder may have to hold something."""
         members = self._members(raw)
         if members is None:
             return None
@@ -144,7 +160,7 @@ class ObjectReader:
             if name not in members:
                 continue
             try:
-                value = values[reader.field.key] = reader.read(members[name])
+                value = values[reader.field.field_name] = reader.read(members[name])  # from field_reader
                 if value is None and reader.field.unset is not Unset.NULL:
                     raise Unheld
             except DEPARTURES as departure:
@@ -152,31 +168,35 @@ class ObjectReader:
         self._settle(values, members, departures)
         return values
 
-    def _members(self, raw: text.Text) -> text.Members | None:
+    def _members(self, raw: text.Text) -> text.RawMembers | None:
         members = text.members(raw)
         if members is not None and self.tag is not None and self.tag_field is None:
             members.pop(self.tag[0], None)
         return members
 
-    def _settle(self, values: Values, members: text.Members, departures: _Departures) -> None:
-        """Gives the remainder what the fields do not hold; or raises, if strict."""
+    def _settle(self, values: Values, members: text.RawMembers, departures: _Departures) -> None:
+        """Puts into the remainder what the fields do not hold.
+
+        Raises:
+            WireError: the decoder is strict and rejects the object.
+        """
         if self.strict:
             self._reject(members, departures)
         for name in departures:
-            values.pop(self.fields[name].field.key, None)
+            values.pop(self.fields[name].field.field_name, None)
         others = [name for name in members if name in departures or name not in self.fields]
         missing = [name for name, reader in self.fields.items() if reader.field.written and name not in members]
         if not others and not missing:
             return
-        # Built here, not by the constructor from a dict like the other fields: an
-        # object may have a million members, and dicts of them take twice the memory.
+        # Built here, not by the message's constructor from a dict like the other fields: an object
+        # may have a million members, and dicts of them take twice the memory.
         remainder = values["remainder"] = JsonRemainder(missing=missing)
         for name in others:
             require_unicode(name)
             remainder.members.add(name=name).value.text = text.verbatim(members[name])
 
-    def _reject(self, members: text.Members, departures: _Departures) -> None:
-        """Raises what a strict decoder says of the departures, and of members that are missing."""
+    def _reject(self, members: text.RawMembers, departures: _Departures) -> None:
+        """Raises the error of a strict decoder, if a departure or a missing member is one."""
         for name, raw in members.items():
             if name in departures:
                 field = self.fields[name].field

@@ -1,8 +1,8 @@
-"""Plans: what a message's schema says of its JSON form, checked and complete.
+"""Plans: what the schema says about a message's JSON form, checked and complete.
 
-``compile`` makes them from descriptors and their mapping options; ``decode``
-and ``encode`` make functions of them. What the options mean is defined in
-``proto/openresponses/v1/wire.proto``.
+``compile`` makes plans from descriptors and their mapping options. ``decode``
+and ``encode`` turn plans into functions. ``proto/openresponses/v1/wire.proto``
+defines what the options mean.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from . import text
 
 
 class Kind(Enum):
-    """A field's type; the value is the JSON kind it takes, as errors name it."""
+    """A field's type. The value names the JSON that the type takes, for error messages."""
 
     STRING = "a string"
     ENUM = "one of its strings"
@@ -46,7 +46,7 @@ JSON_KINDS: dict[Kind, frozenset[str]] = {
     Kind.ARRAY: frozenset({text.ARRAY}),
     Kind.UNION: text.KINDS,
 }
-"""The JSON kinds that a field of some kind may take."""
+"""The JSON kinds that a field of each kind may take."""
 
 
 class Label(Enum):
@@ -56,7 +56,7 @@ class Label(Enum):
 
 
 class Unset(Enum):
-    """What stands in the JSON for a field that is unset."""
+    """How a field that is unset is written in JSON."""
 
     OMITTED = "omitted"
     NULL = "null"
@@ -70,22 +70,19 @@ class EnumPlan(Struct, frozen=True):
 
 
 class FieldPlan(Struct, frozen=True):
-    """A field and its member.
+    """A field of a message, and the member of the JSON object that mirrors it.
 
     Attributes:
-        key: the field's name in the message.
-        name: the member's name in the JSON object.
-        kind: the type of the value, of an element, or of a map's value.
-        written: an object without the member differs from what the encoder
-            would write for the unset field.
+        kind: the type of the value. For a list it is the type of an element, for
+            a map the type of a map's value.
         required: a strict decoder rejects an object without the member.
         constant: the number of the only enum value allowed.
-        message: the type of a message's field.
+        message: the message type, if the values are messages.
     """
 
-    key: str
+    field_name: str
     number: int
-    name: str
+    member_name: str
     kind: Kind
     label: Label
     presence: bool
@@ -97,18 +94,19 @@ class FieldPlan(Struct, frozen=True):
 
     @property
     def member_kind(self) -> Kind:
-        """The kind of the member as a whole, where ``kind`` is that of its elements."""
+        """The kind of the whole member, where ``kind`` is the kind of its elements."""
         if self.label is Label.SINGULAR:
             return self.kind
         return Kind.ARRAY if self.label is Label.REPEATED else Kind.OBJECT
 
     @property
     def written(self) -> bool:
+        """Whether the encoder writes a member for the unset field."""
         return self.unset is not Unset.OMITTED or self.plain
 
     @property
     def plain(self) -> bool:
-        """Whether the field is always written: a required scalar."""
+        """Whether the field is a required scalar, which is always written."""
         return self.label is Label.SINGULAR and not self.presence
 
 
@@ -130,8 +128,9 @@ class Alternative(Struct, frozen=True):
     """A field of a union.
 
     Attributes:
-        tag: the discriminator's string that selects it; None if it has none.
-        untagged: objects without a discriminator are of this alternative too.
+        tag: the discriminator's string that selects this alternative; None if
+            the alternative has no tag.
+        untagged: objects without a discriminator may be of this alternative too.
     """
 
     field: FieldPlan
@@ -144,7 +143,7 @@ class Alternative(Struct, frozen=True):
 
 
 class UnionPlan(Struct, frozen=True):
-    """A message whose JSON form is that of the alternative that is set."""
+    """A message whose JSON form is the form of its set alternative."""
 
     descriptor: Descriptor
     oneof: str
@@ -153,7 +152,7 @@ class UnionPlan(Struct, frozen=True):
 
     @property
     def only_tagged(self) -> bool:
-        """Whether every alternative is an object that the discriminator tells."""
+        """Whether every alternative is an object, told apart by the discriminator."""
         return bool(self.discriminator) and all(alternative.is_object for alternative in self.alternatives)
 
 
@@ -168,7 +167,7 @@ Plan = ObjectPlan | ArrayPlan | UnionPlan | VerbatimPlan
 
 
 def fields_of(plan: Plan) -> tuple[FieldPlan, ...]:
-    """The mapped fields of any plan."""
+    """Returns the mapped fields of any plan."""
     if isinstance(plan, ObjectPlan):
         return plan.fields
     if isinstance(plan, ArrayPlan):

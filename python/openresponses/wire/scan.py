@@ -1,8 +1,8 @@
-"""Cutting JSON text with the standard library, where msgspec refuses.
+"""Cutting JSON text with the standard library, where msgspec refuses the text.
 
 msgspec rejects lone surrogate escapes such as ``"\\ud800"``, which RFC 8259
-allows. This is also where it is found out what is wrong with text that is not
-JSON, and where.
+allows. This module also finds out what is wrong with text that is not JSON, and
+where.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def scan_value(text: str) -> None:
     """Makes sure that a text is exactly one JSON value.
 
     Raises:
-        WireError: it is not.
+        WireError: the text is not one JSON value.
     """
     _, end = _scan(text, 0)
     if end != len(text):
@@ -31,7 +31,7 @@ def scan_value(text: str) -> None:
 
 
 def scan_object(text: str) -> Iterator[tuple[str, msgspec.Raw]]:
-    """The members of an object, each as its verbatim text.
+    """Yields the members of an object, each as its verbatim text.
 
     Raises:
         msgspec.ValidationError: the text is JSON of another kind.
@@ -47,7 +47,7 @@ def scan_object(text: str) -> Iterator[tuple[str, msgspec.Raw]]:
 
 
 def scan_array(text: str) -> Iterator[msgspec.Raw]:
-    """The elements of an array, each as its verbatim text.
+    """Yields the elements of an array, each as its verbatim text.
 
     Raises:
         msgspec.ValidationError: the text is JSON of another kind.
@@ -69,23 +69,23 @@ def _enter(text: str, bracket: str) -> int:
     return _skip(text, begin + 1)
 
 
-class _NoJson(Exception):
-    """NaN or Infinity, which the standard library takes for JSON."""
+class _NotJson(Exception):
+    """The text has NaN or Infinity, which the standard library takes for JSON."""
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise _NoJson(name)
+    raise _NotJson(name)
 
 
-# Only the places of values are of interest here. Numbers stay text, because
-# Python refuses to make an int of more than 4,300 digits.
+# Only the places of the values are needed. Numbers stay text, because Python refuses to make
+# an int of more than 4,300 digits.
 _scanner = json.JSONDecoder(
     parse_int=str, parse_float=str, parse_constant=_refuse_constant, object_pairs_hook=lambda _: None
 )
 
 
 def _scan(text: str, start: int) -> tuple[Any, int]:
-    """One value and where it ends; white space before and after it is passed over."""
+    """Returns one value and the place after it. White space around the value is skipped."""
     begin = _skip(text, start)
     try:
         value, end = _scanner.raw_decode(text, begin)
@@ -93,7 +93,7 @@ def _scan(text: str, start: int) -> tuple[Any, int]:
         if error.pos >= len(text) or error.msg.startswith("Unterminated string"):
             raise WireError("JSON", "text that breaks off" if text.strip() else "no text") from None
         raise _malformed(error.pos) from None
-    except _NoJson as error:
+    except _NotJson as error:
         raise WireError("JSON", f"the literal {error}") from None
     return value, _skip(text, end)
 

@@ -1,4 +1,9 @@
-"""JSON text: validating it and cutting it into verbatim slices, with msgspec."""
+"""JSON text: validating it and cutting it into verbatim slices, with msgspec.
+
+msgspec raises ``ValidationError`` for JSON of another kind than asked for. It raises
+the base class ``DecodeError`` for text that is not JSON, or that only ``scan`` can
+read. So functions here catch both, in this order.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +17,18 @@ from .errors import WireError
 from .scan import scan_array, scan_object, scan_value
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Default limit of a JSON text's size, in bytes: room for the largest images."""
+"""Default limit of a JSON text's size, in bytes. The largest images fit in."""
 
 MAX_DEPTH = 500
-"""Default limit of nesting: half of what Python's own stack allows."""
+"""Default limit of nesting: half of the depth that Python's own stack allows."""
 
 Text = bytes | msgspec.Raw
 """A JSON value's text, as it stands in a document."""
 
-Members = dict[str, msgspec.Raw]
+RawMembers = dict[str, msgspec.Raw]
+"""The members of a JSON object, each as its verbatim text."""
 
-read_members: Callable[[Text], Members | None] = msgspec.json.Decoder(Members | None).decode
+read_members: Callable[[Text], RawMembers | None] = msgspec.json.Decoder(RawMembers | None).decode
 _read_elements: Callable[[Text], list[msgspec.Raw] | None] = msgspec.json.Decoder(list[msgspec.Raw] | None).decode
 read_string = msgspec.json.Decoder(str).decode
 _read_value = msgspec.json.Decoder(msgspec.Raw).decode
@@ -35,14 +41,22 @@ TRUE, FALSE, NULL = "true", "false", "null"
 KINDS = frozenset({STRING, NUMBER, OBJECT, ARRAY, TRUE, FALSE, NULL})
 
 _WHITE_SPACE = b" \t\n\r"
-_KIND_BY_FIRST_BYTE = dict(zip(b'"{[tfn', (STRING, OBJECT, ARRAY, TRUE, FALSE, NULL), strict=True))
+_KIND_BY_FIRST_BYTE = {
+    ord('"'): STRING,
+    ord("{"): OBJECT,
+    ord("["): ARRAY,
+    ord("t"): TRUE,
+    ord("f"): FALSE,
+    ord("n"): NULL,
+}
 
 
 def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
-    """Makes sure that a text is UTF-8 and within the limits.
+    """Makes sure that a text is UTF-8 and within the limits, and returns it as bytes.
 
     Raises:
-        WireError: it is not.
+        WireError: the text is not UTF-8, or is over a limit.
+        TypeError: the text is neither bytes nor a string.
     """
     if not isinstance(data, bytes):
         data = _to_bytes(data)
@@ -54,7 +68,7 @@ def check(data: bytes | str, max_bytes: int, max_depth: int) -> bytes:
             data.decode()
         except UnicodeDecodeError as error:
             raise WireError("UTF-8", f"byte 0x{data[error.start]:02x} at offset {error.start}") from None
-    if size > 2 * max_depth and is_deeper(data, max_depth):
+    if size > 2 * max_depth and is_deeper(data, max_depth):  # most texts are too short for the call
         raise WireError(f"at most {max_depth} levels of nesting", "more")
     return data
 
@@ -72,7 +86,7 @@ def _to_bytes(data: object) -> bytes:
 
 def is_deeper(data: bytes, limit: int) -> bool:
     """Whether arrays and objects are nested more than ``limit`` deep."""
-    # Most texts are too short, or have too few brackets, to nest so deep.
+    # Most texts are too short or have too few brackets. Counting costs nearly nothing.
     if len(data) <= 2 * limit or data.count(b"[") + data.count(b"{") <= limit:
         return False
     depth = 0
@@ -87,25 +101,30 @@ def is_deeper(data: bytes, limit: int) -> bool:
 
 
 def structure(data: bytes) -> bytes:
-    """The brackets and colons of a text, without those in strings."""
+    """Returns the brackets and colons of a text, without the ones in strings.
+
+    A text may have megabytes, so bytes methods and a regex do this, not a loop.
+    """
     unescaped = data.replace(rb"\\", b"").replace(rb"\"", b"")
     return _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE))
 
 
 def stack_overflow() -> WireError:
-    """What a ``RecursionError`` means: the limit of nesting is met, but the
-    caller has used up most of Python's stack, or a message is too deep."""
+    """Returns the error that a ``RecursionError`` means: a message is too deep, or a text is
+    within the limit of nesting but the caller has used up most of Python's stack."""
     return WireError("nesting that Python's stack has room for", "more")
 
 
 def kind(raw: Text) -> str:
-    """The JSON kind of a valid value, as error messages name it."""
-    kind_of = _KIND_BY_FIRST_BYTE.get
-    return kind_of(memoryview(raw)[0]) or kind_of(bytes(raw).lstrip(_WHITE_SPACE)[0], NUMBER)
+    """Returns the JSON kind of a valid value, as error messages name it."""
+    first_byte = memoryview(raw)[0]  # bytes(raw) would copy the whole text
+    if first_byte in _WHITE_SPACE:
+        first_byte = bytes(raw).lstrip(_WHITE_SPACE)[0]
+    return _KIND_BY_FIRST_BYTE.get(first_byte, NUMBER)
 
 
 def verbatim(raw: Text) -> str:
-    """The text of a valid value, without white space around it."""
+    """Returns the text of a valid value, without white space around it."""
     return bytes(raw).decode().strip(" \t\n\r")
 
 
@@ -113,8 +132,8 @@ def verify(text: str) -> msgspec.Raw:
     """Makes sure that a text of unknown origin is exactly one JSON value.
 
     Raises:
-        WireError: it is not.
-        RecursionError: it is nested deeper than Python's stack allows.
+        WireError: the text is not one JSON value.
+        RecursionError: the text is nested deeper than Python's stack allows.
     """
     data = text.encode()
     try:
@@ -124,10 +143,10 @@ def verify(text: str) -> msgspec.Raw:
         return msgspec.Raw(data)
 
 
-def members(raw: Text) -> Members | None:
-    """The members of a JSON object, each as its verbatim text; None for null.
+def members(raw: Text) -> RawMembers | None:
+    """Returns the members of a JSON object, each as its verbatim text; None for null.
 
-    Of members with the same name the last one counts, as in every common parser.
+    Of several members with the same name the last one counts, as in every common parser.
 
     Raises:
         msgspec.ValidationError: the text begins as JSON of another kind.
@@ -142,7 +161,7 @@ def members(raw: Text) -> Members | None:
 
 
 def elements(raw: Text) -> list[msgspec.Raw] | None:
-    """The elements of a JSON array, each as its verbatim text; None for null.
+    """Returns the elements of a JSON array, each as its verbatim text; None for null.
 
     Raises:
         msgspec.ValidationError: the text begins as JSON of another kind.
@@ -157,8 +176,8 @@ def elements(raw: Text) -> list[msgspec.Raw] | None:
 
 
 def string(raw: Text) -> str:
-    """The value of a JSON string; a lone surrogate, which no Unicode string can
-    hold, becomes U+FFFD.
+    """Returns the value of a JSON string. A lone surrogate, which no Unicode string
+    can hold, becomes U+FFFD.
 
     Raises:
         msgspec.ValidationError: the text is JSON of another kind.

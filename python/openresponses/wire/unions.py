@@ -1,7 +1,7 @@
-"""Unions: which alternative a JSON value is of.
+"""Unions: which alternative a JSON value belongs to.
 
-JSON's kinds tell a string from an array or an object; a discriminator tells
-objects from each other. What no alternative takes stays verbatim.
+The JSON kind tells a string from an array or an object. A discriminator tells
+objects apart. A value that no alternative takes stays verbatim.
 """
 
 from __future__ import annotations
@@ -19,17 +19,21 @@ from . import text
 from .compile import plan_of
 from .errors import Unheld, WireError
 from .fields import MessageReaders, Values, field_reader
-from .objects import REFUSALS, Holder, ObjectReader, struct_decoder
+from .objects import REFUSALS, Finisher, ObjectReader, struct_decoder
 from .plan import JSON_KINDS, Alternative, Kind, UnionPlan, fields_of
 from .scalars import Reader
 
 
 def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders) -> Reader:
-    """A reader that returns the alternative's field with its value."""
+    """Makes a reader that returns the alternative's field with its value.
+
+    It is ``_TaggedReader.read`` if all alternatives are objects with a tag, and
+    else ``read_union``.
+    """
     plan = plan_of(descriptor)
     assert isinstance(plan, UnionPlan)
     if plan.only_tagged:
-        return _Tagged(plan, strict, reader_of).reader()
+        return _TaggedReader(plan, strict, reader_of).read
     readers = _readers_by_kind(plan, strict, reader_of)
     expected = " or ".join(sorted(readers))
 
@@ -41,9 +45,9 @@ def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders
             raise WireError(expected, kind)
         for read in readers[kind]:
             try:
-                values: Values = read(raw)
+                values: Values = read(raw)  # _TaggedReader.read, or read_alternative
             except (msgspec.DecodeError, Unheld):
-                continue  # the next may hold it
+                continue  # the next alternative may hold the value
             return values
         raise Unheld
 
@@ -51,31 +55,34 @@ def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders
 
 
 def _readers_by_kind(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> dict[str, list[Reader]]:
-    """The readers to try for each JSON kind: first that of the tagged objects,
-    then those of the other alternatives in the schema's order."""
+    """Makes the readers to try for each JSON kind: first the reader of the tagged objects,
+    then the readers of the other alternatives in the schema's order."""
     readers: dict[str, list[Reader]] = {}
     if plan.discriminator:
-        readers[text.OBJECT] = [_Tagged(plan, strict, reader_of).reader()]
+        readers[text.OBJECT] = [_TaggedReader(plan, strict, reader_of).read]
     for alternative in plan.alternatives:
         if not plan.discriminator or not alternative.is_object:
             reader = field_reader(plan.descriptor, alternative.field, strict, reader_of)
-            read = _keyed(alternative.field.key, reader.read)
+            read = _alternative_reader(alternative.field.field_name, reader.read)
             for kind in JSON_KINDS[alternative.field.kind] - {text.NULL}:
                 readers.setdefault(kind, []).append(read)
     return readers
 
 
-def _keyed(key: str, read: Reader) -> Reader:
-    return lambda raw: {key: read(raw)}
+def _alternative_reader(field_name: str, read: Reader) -> Reader:
+    def read_alternative(raw: text.Text) -> Values:
+        return {field_name: read(raw)}
+
+    return read_alternative
 
 
-class _Tagged:
-    """The readers of the objects of a union, by their discriminator's string.
+class _TaggedReader:
+    """Reads the objects of a union, told apart by the discriminator's string.
 
-    A union may have dozens of alternatives, of which most are never used: each
-    is compiled when the first object of it comes. From then on msgspec reads
-    those of its objects that a ``Struct`` can take, whichever alternative of
-    the union they are of.
+    A union may have dozens of alternatives, and most are never used. So each
+    alternative is compiled when its first object comes. From then on msgspec
+    reads the objects of all compiled alternatives, in one go, if a ``Struct``
+    can take them.
     """
 
     def __init__(self, plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> None:
@@ -83,34 +90,32 @@ class _Tagged:
         self.strict = strict
         self.reader_of = reader_of
         self.alternatives = {a.tag: a for a in plan.alternatives if a.tag is not None}
-        self.without_tag = [a for a in plan.alternatives if a.untagged]
-        kinds = {a.field.kind: a.field.key for a in plan.alternatives}
-        self.unrecognized = kinds.get(Kind.UNRECOGNIZED)
-        self.any_value = Kind.JSON in kinds
+        self.untagged = [a for a in plan.alternatives if a.untagged]
+        field_names = {a.field.kind: a.field.field_name for a in plan.alternatives}
+        self.unrecognized = field_names.get(Kind.UNRECOGNIZED)
+        self.any_value = Kind.JSON in field_names
         self.compiled: dict[str, ObjectReader] = {}
-        self.by_struct: dict[Any, tuple[str, Holder]] = {}
+        self.by_struct: dict[Any, tuple[str, Finisher]] = {}
         self.lock = RLock()
-        # A struct reads objects without a tag too, unless it is one of several.
+        # msgspec reads objects without a tag too as a struct, unless the struct is one of several.
         self.no_struct = msgspec.defstruct("NoStruct", [], tag_field=self.discriminator, tag="")
         self.decode = struct_decoder(self.no_struct)
         tagged: Any = msgspec.defstruct("Tagged", [("tag", str)], rename={"tag": self.discriminator}, gc=False)
         self.read_tag = msgspec.json.Decoder(tagged).decode
 
-    def reader(self) -> Reader:
-        by_struct = self.by_struct
-
-        def read_tagged(raw: text.Text) -> Values | None:
-            try:
-                struct = self.decode(raw)
-                key, hold = by_struct[type(struct)]
-            except (*REFUSALS, KeyError):
-                return self.read_refused(raw)
-            return {key: hold(struct, raw)}
-
-        return read_tagged
+    def read(self, raw: text.Text) -> Values | None:
+        try:
+            struct = self.decode(raw)  # msgspec: the decoder made last in compile
+        except REFUSALS:
+            return self.read_refused(raw)
+        entry = self.by_struct.get(type(struct))
+        if entry is None:  # struct is None, or NoStruct, which takes an object without a tag
+            return None if struct is None else self.read_refused(raw)
+        field_name, finish = entry
+        return {field_name: finish(struct, raw)}  # made by ObjectReader.finisher
 
     def read_refused(self, raw: text.Text) -> Values | None:
-        """What no struct takes, or none yet."""
+        """Reads a value that no struct takes, or no struct so far."""
         try:
             tag: str = self.read_tag(raw).tag
         except msgspec.DecodeError:
@@ -122,30 +127,30 @@ class _Tagged:
         if alternative is not None:
             reader = self.compiled.get(tag) or self.compile(tag, alternative)
             try:
-                return {alternative.field.key: reader.read_by_member(raw)}
+                return {alternative.field.field_name: reader.read_by_member(raw)}
             except Unheld:
-                pass  # a name that no protobuf string holds
+                pass  # a member's name has a lone surrogate
         if self.unrecognized is None:
             raise Unheld
         return {self.unrecognized: _verbatim(tag, raw)}
 
     def compile(self, tag: str, alternative: Alternative) -> ObjectReader:
         reader = ObjectReader(_message(alternative), self.strict, self.reader_of, (self.discriminator, tag))
-        entry = alternative.field.key, reader.holder()
+        entry = alternative.field.field_name, reader.finisher()
         with self.lock:
-            # Allocations may run finalizers, and these may convert an object of
-            # the same union: what they add must not be lost.
+            # Memory allocations may run finalizers (__del__), and a finalizer may convert an object
+            # of the same union. The structs that it adds must not be lost.
             while tag not in self.compiled:
                 known = len(self.by_struct)
                 decode = struct_decoder(Union[(self.no_struct, *self.by_struct, reader.struct)])
                 if known == len(self.by_struct):
-                    # Only now: where Python's stack ends, any of this may have failed.
+                    # Set last, and together: near the end of Python's stack any step before may have failed.
                     self.by_struct[reader.struct], self.decode, self.compiled[tag] = entry, decode, reader
             return self.compiled[tag]
 
     def read_odd(self, raw: text.Text) -> Values | None:
-        """What has no tag; what has a lone surrogate somewhere, which msgspec
-        rejects; null; JSON of another kind."""
+        """Reads what msgspec finds no tag in: an object without one, text with a lone
+        surrogate somewhere, null, and JSON of another kind."""
         members = _members(raw)
         if members is None:
             return None
@@ -155,36 +160,43 @@ class _Tagged:
         try:
             tag = text.string(tag_text)
         except msgspec.ValidationError:
-            raise self.no_tag(text.kind(tag_text)) from None
+            raise self.no_tag_error(text.kind(tag_text)) from None
         return self.read_as(tag, raw)
 
-    def read_untagged(self, members: text.Members, raw: text.Text) -> Values:
-        """Of the alternatives that need no tag the first that finds all it requires."""
-        if not self.without_tag:
-            raise self.no_tag(text.NULL if self.discriminator in members else "nothing")
-        fitting = (entry for entry in self.untagged if entry[0] <= members.keys())
-        _, key, read = next(fitting, self.untagged[0])
-        values = read(raw)
+    def read_untagged(self, members: text.RawMembers, raw: text.Text) -> Values:
+        """Reads an object as the first untagged alternative whose required members are all
+        there; if there is none, as the first untagged alternative."""
+        if not self.untagged:
+            raise self.no_tag_error(text.NULL if self.discriminator in members else "nothing")
+        field_name, read = self.fitting_reader(members)
+        values = read(raw)  # made by reader_of (decode.py)
         if self.discriminator not in members:
             values.setdefault("remainder", JsonRemainder()).missing.append(self.discriminator)
         else:
             _move_to_front(values["remainder"], self.discriminator)
-        return {key: values}
+        return {field_name: values}
+
+    def fitting_reader(self, members: text.RawMembers) -> tuple[str, Reader]:
+        """Returns the field's name and the reader of the untagged alternative for an object."""
+        for required_names, field_name, read in self.untagged_readers:
+            if required_names <= members.keys():
+                return field_name, read
+        _, field_name, read = self.untagged_readers[0]
+        return field_name, read
 
     @cached_property
-    def untagged(self) -> list[tuple[set[str], str, Reader]]:
-        """Of the alternatives that need no tag the names of their required members, their keys and readers."""
+    def untagged_readers(self) -> list[tuple[set[str], str, Reader]]:
+        """For each untagged alternative the names of its required members, its field's name and its reader."""
         return [
-            (_required_names(alternative), alternative.field.key, self.reader_of(_message(alternative), self.strict))
-            for alternative in self.without_tag
+            (_required_names(a), a.field.field_name, self.reader_of(_message(a), self.strict)) for a in self.untagged
         ]
 
-    def no_tag(self, found: str) -> Exception:
+    def no_tag_error(self, found: str) -> Exception:
         return Unheld() if self.any_value else WireError(text.STRING, found, self.discriminator)
 
 
 def _move_to_front(remainder: JsonRemainder, name: str) -> None:
-    """An encoder writes a discriminator first, also one that is null."""
+    """Makes a member the first: the encoder writes the discriminator first, also if it is null."""
     members = sorted(remainder.members, key=lambda member: member.name != name)
     del remainder.members[:]
     remainder.members.extend(members)
@@ -197,10 +209,10 @@ def _message(alternative: Alternative) -> Descriptor:
 
 def _required_names(alternative: Alternative) -> set[str]:
     plan = plan_of(_message(alternative))
-    return {field.name for field in fields_of(plan) if field.required}
+    return {field.member_name for field in fields_of(plan) if field.required}
 
 
-def _members(raw: text.Text) -> text.Members | None:
+def _members(raw: text.Text) -> text.RawMembers | None:
     try:
         return text.members(raw)
     except msgspec.ValidationError:
@@ -208,10 +220,11 @@ def _members(raw: text.Text) -> text.Members | None:
 
 
 def read_unrecognized(raw: text.Text) -> Values | None:
+    """Reads any object with a string ``type``, as an ``Unrecognized``."""
     members = _members(raw)
     if members is None:
         return None
-    tag = tag_of(members, "type")
+    tag = string_member(members, "type")
     if tag is None:
         raise WireError(text.STRING, "nothing", "type")
     return _verbatim(tag, raw)
@@ -221,12 +234,16 @@ def _verbatim(tag: str, raw: text.Text) -> Values:
     return {"type": tag, "json": {"text": text.verbatim(raw)}}
 
 
-def tag_of(members: text.Members, discriminator: str) -> str | None:
-    """The discriminator's string; None if there is no such member."""
-    raw = members.get(discriminator)
+def string_member(members: text.RawMembers, name: str) -> str | None:
+    """Returns the string that a member holds; None if there is no such member.
+
+    Raises:
+        WireError: the member is not a string.
+    """
+    raw = members.get(name)
     if raw is None:
         return None
     try:
         return text.string(raw)
     except msgspec.ValidationError:
-        raise WireError(text.STRING, text.kind(raw), discriminator) from None
+        raise WireError(text.STRING, text.kind(raw), name) from None

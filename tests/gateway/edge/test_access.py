@@ -23,7 +23,7 @@ def backend_that_answers(**settings: Any) -> FakeBackend:
 
 
 class TestKeys:
-    async def test_the_edge_s_own_replaces_the_client_s(self) -> None:
+    async def test_the_edges_own_key_replaces_the_clients(self) -> None:
         backend = backend_that_answers()
         async with edge_of(backend, key="own") as client:
             reply = await client.post("/responses", json={}, headers={"authorization": "Bearer k"})
@@ -69,7 +69,7 @@ class TestOpenRelay:
             await edge.start()
 
     @pytest.mark.parametrize("known", [{"client_tokens": frozenset({"t"})}, {"key": None}, {"tls": "mutual"}])
-    async def test_is_none(self, known: Any, certificates: Certificates) -> None:
+    async def test_with_known_clients_or_no_key_is_not_one(self, known: Any, certificates: Certificates) -> None:
         options = {"key": "own", "tls": certificates.tls(mutual=known.pop("tls", None) == "mutual"), **known}
         async with Edge(EdgeOptions("127.0.0.1:1", host="0.0.0.0", grace_seconds=0.0, **options)) as edge:
             assert edge.url.startswith("https://0.0.0.0:")

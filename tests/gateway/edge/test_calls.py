@@ -1,4 +1,4 @@
-"""The edge, by plain HTTP over loopback sockets, with a backend that the test plays."""
+"""The edge over plain HTTP on loopback sockets; the tests play the backend."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class TestJson:
                         "output_tokens_details": {"reasoning_tokens": 0}}}, CompactedConversation),
         ],
     )  # fmt: skip
-    async def test_made_of_a_request(self, path: str, operation: str, value: Any, message_type: Any) -> None:
+    async def test_made_from_a_request(self, path: str, operation: str, value: Any, message_type: Any) -> None:
         operations: Any = {operation: returns(value, message_type)}
         backend = FakeBackend(**operations)
         async with edge_of(backend) as client:
@@ -196,7 +196,7 @@ class TestDeadline:
         assert backend.remaining is None or backend.remaining <= 0.05
 
     @pytest.mark.parametrize("header", ["soon", "0", "-1", "nan", "inf"])
-    async def test_is_no_number(self, header: str) -> None:
+    async def test_is_not_a_number(self, header: str) -> None:
         async with edge_of(FakeBackend()) as client:
             reply = await client.post("/responses", json={}, headers={"x-request-timeout": header})
         assert (reply.status_code, error_of(reply)["code"]) == (400, "invalid_header")

@@ -1,4 +1,4 @@
-"""What the edge adds to messages that a service built, and that it adds nothing to others."""
+"""The edge adds members to messages that a service built, and nothing to messages that came as JSON."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from gateway.support.edge_client import edge_of, returns, streams
 from gateway.support.fake_backend import FakeBackend
 from openresponses import SseDecoder, WireError, from_dict, from_json, to_dict
-from openresponses.gateway.edge.defaults import Completion
+from openresponses.gateway.edge.defaults import Defaults
 from openresponses.v1.event_type_pb2 import EVENT_TYPE_RESPONSE_OUTPUT_ITEM_DONE
 from openresponses.v1.item_pb2 import Item
 from openresponses.v1.message_pb2 import MESSAGE_ROLE_USER
@@ -79,25 +79,25 @@ def request_of(**members: Any) -> CreateResponseRequest:
     return from_dict(members, CreateResponseRequest, strict=False)
 
 
-def completed(response: Response, **request: Any) -> Any:
-    Completion(request_of(**request)).reply(response)
+def filled(response: Response, **request: Any) -> Any:
+    Defaults(request_of(**request)).fill_message(response)
     return to_dict(response)
 
 
-def completed_item(item: Item, event: str = "output_item_done") -> Any:
-    """The item of an event by a service."""
+def filled_item(item: Item, event: str = "output_item_done") -> Any:
+    """Returns the item of an event that a service built, with what the edge adds."""
     message = StreamEvent()
     getattr(message, event).item.CopyFrom(item)
-    Completion(request_of()).event(message)
+    Defaults(request_of()).fill_event(message)
     return to_dict(message)["item"]
 
 
 class TestResponse:
     def test_what_nobody_said_is_the_default(self) -> None:
-        assert {name: completed(Response())[name] for name in DEFAULTS} == DEFAULTS
+        assert {name: filled(Response())[name] for name in DEFAULTS} == DEFAULTS
 
     def test_what_the_request_said(self) -> None:
-        found = completed(Response(), **REQUEST, reasoning={"effort": "low", "max_tokens": 5})
+        found = filled(Response(), **REQUEST, reasoning={"effort": "low", "max_tokens": 5})
         assert {name: found[name] for name in REQUEST} == REQUEST
         assert found["reasoning"] == {"effort": "low", "summary": None}
 
@@ -107,36 +107,36 @@ class TestResponse:
         response.ClearField("object")
         response.ClearField("remainder")
         other = {"temperature": 1, "tool_choice": "none", "text": {"format": FUNCTION}, "metadata": {"c": "d"}}
-        found = completed(response, **other, model="n", instructions="Be long.", tools=[FUNCTION], store=True)
+        found = filled(response, **other, model="n", instructions="Be long.", tools=[FUNCTION], store=True)
         assert {name: found[name] for name in said if name != "tools"} == {
             name: value for name, value in said.items() if name != "tools"
         }
 
     def test_what_the_request_said_in_no_known_way_is_the_default(self) -> None:
-        found = completed(Response(), temperature=None, service_tier="of tomorrow", text={"verbosity": "low"})
+        found = filled(Response(), temperature=None, service_tier="of tomorrow", text={"verbosity": "low"})
         assert (found["temperature"], found["service_tier"]) == (1, "default")
         assert found["text"] == {"format": {"type": "text"}, "verbosity": "low"}
 
     def test_a_request_about_a_kept_response_says_nothing(self) -> None:
         response = Response(id="resp_1")
-        Completion(GetResponseRequest(response_id="resp_1")).reply(response)
+        Defaults(GetResponseRequest(response_id="resp_1")).fill_message(response)
         assert to_dict(response)["tool_choice"] == "auto"
 
     def test_functions_have_all_members_as_they_were_written(self) -> None:
-        found = completed(Response(), tools=[{**FUNCTION, "x": 1, "strict": None}])
+        found = filled(Response(), tools=[{**FUNCTION, "x": 1, "strict": None}])
         assert found["tools"] == [{**FUNCTION, "x": 1, "strict": None, "description": None}]
 
     def test_usage(self) -> None:
         response = Response()
         response.usage.input_tokens = 3
         details = {"input_tokens_details": {"cached_tokens": 0}, "output_tokens_details": {"reasoning_tokens": 0}}
-        assert completed(response)["usage"] == {"input_tokens": 3, "output_tokens": 0, "total_tokens": 0, **details}
+        assert filled(response)["usage"] == {"input_tokens": 3, "output_tokens": 0, "total_tokens": 0, **details}
 
     @pytest.mark.parametrize(("event", "status"), RESPONSE_EVENTS.items())
     def test_the_event_says_its_status(self, event: str, status: str) -> None:
         message = StreamEvent()
         getattr(message, event).response.id = "resp_1"
-        Completion(request_of()).event(message)
+        Defaults(request_of()).fill_event(message)
         found = to_dict(message)["response"]
         assert found["status"] == status
         assert {name: found[name] for name in DEFAULTS} == DEFAULTS
@@ -144,15 +144,15 @@ class TestResponse:
     def test_the_service_says_its_status(self) -> None:
         message = StreamEvent()
         message.response_completed.response.status = RESPONSE_STATUS_FAILED
-        Completion(request_of()).event(message)
+        Defaults(request_of()).fill_event(message)
         assert to_dict(message)["response"]["status"] == "failed"
 
     def test_again_changes_nothing(self) -> None:
-        response, completion = Response(), Completion(request_of(**REQUEST, reasoning={"effort": "low"}))
+        response, defaults = Response(), Defaults(request_of(**REQUEST, reasoning={"effort": "low"}))
         response.output.add().message.id = "msg_1"
-        completion.reply(response)
+        defaults.fill_message(response)
         before = response.SerializeToString(deterministic=True)
-        completion.reply(response)
+        defaults.fill_message(response)
         assert response.SerializeToString(deterministic=True) == before
 
 
@@ -164,12 +164,12 @@ class TestItem:
         item = Item()
         item.message.id = "msg_1"
         expected = {"type": "message", "id": "msg_1", "role": "assistant", "content": [], "status": status}
-        assert completed_item(item, event) == expected
+        assert filled_item(item, event) == expected
 
     def test_of_a_response(self) -> None:
         response = Response()
         response.output.add().function_call.name = "tide"
-        assert completed(response)["output"][0]["status"] == "completed"
+        assert filled(response)["output"][0]["status"] == "completed"
 
     @pytest.mark.parametrize("kind", [field.name for field in Item.DESCRIPTOR.fields if field.name != "unrecognized"])
     def test_of_any_kind_says_its_status_if_it_has_one(self, kind: str) -> None:
@@ -178,22 +178,22 @@ class TestItem:
         message.SetInParent()
         event = StreamEvent()
         event.output_item_done.item.CopyFrom(item)
-        Completion(request_of()).event(event)
+        Defaults(request_of()).fill_event(event)
         if "status" in message.DESCRIPTOR.fields_by_name:
             assert to_dict(getattr(event.output_item_done.item, kind))["status"] == "completed"
 
     def test_what_the_service_said_counts(self) -> None:
         said = {"type": "message", "role": "user", "content": "hi", "status": "incomplete"}
         item = from_dict(said, Item)
-        assert completed_item(item) == said
+        assert filled_item(item) == said
 
     def test_with_a_remainder_is_left_alone(self) -> None:
         said = {"type": "message", "role": "of tomorrow", "content": []}
-        assert completed_item(from_dict(said, Item, strict=False)) == said
+        assert filled_item(from_dict(said, Item, strict=False)) == said
 
-    def test_of_no_kind_is_an_error_as_before(self) -> None:
+    def test_without_an_alternative_is_an_error_as_before(self) -> None:
         with pytest.raises(WireError, match=r"^\$\.item: expected one of the fields of `item` to be set"):
-            completed_item(Item())
+            filled_item(Item())
 
 
 class TestAtItsWord:
@@ -203,22 +203,22 @@ class TestAtItsWord:
         response = Response(id="resp_1", object=RESPONSE_OBJECT_RESPONSE)
         response.output.add().message.role = MESSAGE_ROLE_USER
         before = to_dict(response)
-        assert completed(response, **REQUEST) == before
+        assert filled(response, **REQUEST) == before
         assert not before.keys() & {"completed_at", "tool_choice", "truncation", "text", "store"}
 
     def test_an_event(self) -> None:
         event = StreamEvent()
         event.output_item_done.type = EVENT_TYPE_RESPONSE_OUTPUT_ITEM_DONE
         event.output_item_done.item.function_call.name = "tide"
-        Completion(request_of()).event(event)
+        Defaults(request_of()).fill_event(event)
         assert "status" not in to_dict(event)["item"]
 
-    def test_an_event_with_a_response_of_another(self) -> None:
-        """Each speaks for itself: a service may wrap what it got from elsewhere."""
+    def test_an_event_with_a_response_from_elsewhere(self) -> None:
+        """The event and its response each speak for themselves: a service may wrap a response from elsewhere."""
         event = StreamEvent()
         event.response_completed.response.object = RESPONSE_OBJECT_RESPONSE
         before = to_dict(event)
-        Completion(request_of()).event(event)
+        Defaults(request_of()).fill_event(event)
         assert to_dict(event) == before
 
 
@@ -232,18 +232,18 @@ SPARSE: list[dict[str, Any]] = [
     {"type": "response.output_item.done"},
     {"type": "response.completed", "response": {"object": "response", "output": [{"type": "message"}], "usage": {}}},
 ]
-"""Events of a server that leaves out what it should not."""
+"""Events of a server that leaves out required members."""
 
 
 def read(text: str, message_type: type[M]) -> M:
     try:
         return from_json(text, message_type, strict=False)
-    except WireError:  # no event; or a name that no message can hold
+    except WireError:  # the text is not an event, or has a name that no message can hold
         reject()
 
 
 class TestFromJson:
-    """What came as JSON goes out as it came, whatever it lacks."""
+    """What came as JSON goes out unchanged, whatever is missing from it."""
 
     async def test_events(self) -> None:
         events = [from_dict(event, strict=False) for event in SPARSE]
@@ -263,7 +263,7 @@ class TestFromJson:
     def test_any_response(self, text: str) -> None:
         response = read(text, Response)
         before = response.SerializeToString(deterministic=True)
-        Completion(request_of(**REQUEST)).reply(response)
+        Defaults(request_of(**REQUEST)).fill_message(response)
         assert response.SerializeToString(deterministic=True) == before
 
     @given(st.data())
@@ -277,15 +277,15 @@ class TestFromJson:
     def test_any_event(self, text: str) -> None:
         self.check_event(text)
 
-    def test_an_event_that_is_no_stream_events(self) -> None:
-        """It may lack its type, which a stream's cannot."""
+    def test_an_event_read_without_its_envelope(self) -> None:
+        """Such an event may lack its type; an event read as a StreamEvent may not."""
         part = {"sequence_number": 0, "output_index": 0, "item": {"type": "function_call", "name": "tide"}}
         event = StreamEvent(output_item_done=from_dict(part, OutputItemDone, strict=False))
-        Completion(request_of()).event(event)
+        Defaults(request_of()).fill_event(event)
         assert to_dict(event) == {"type": "response.output_item.done", **part}
 
     def check_event(self, text: str) -> None:
         event = read(text, StreamEvent)
         before = event.SerializeToString(deterministic=True)
-        Completion(request_of(**REQUEST)).event(event)
+        Defaults(request_of(**REQUEST)).fill_event(event)
         assert event.SerializeToString(deterministic=True) == before

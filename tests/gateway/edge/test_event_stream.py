@@ -56,8 +56,7 @@ class TestStream:
         assert to_dict(backend.requests[0][1]) == {"response_id": "r", "starting_after": 3}
 
     async def test_one_piece_for_each_frame(self) -> None:
-        """The compliance suite's reader splits what each read of the network gives."""
-
+        """The compliance suite's reader expects whole frames from each read of the network."""
         backend = FakeBackend(CreateResponseStream=streams(messages()))
         async with edge_of(backend) as client, client.stream("POST", "/responses", json={"stream": True}) as reply:
             chunks = [chunk async for chunk in reply.aiter_raw()]
@@ -95,7 +94,7 @@ class TestStream:
             reply = await client.post("/responses", json={"stream": True})
         assert (reply.status_code, error_of(reply)["code"]) == (502, "stream_ended")
 
-    async def test_without_a_json_form(self) -> None:
+    async def test_that_cannot_be_written_as_json(self) -> None:
         async with edge_of(FakeBackend(CreateResponseStream=streams([StreamEvent()]))) as client:
             reply = await client.post("/responses", json={"stream": True})
         assert (reply.status_code, error_of(reply)["code"]) == (502, "bad_message")
@@ -181,7 +180,7 @@ TOTAL = 200_000
 
 
 def flood() -> tuple[FakeBackend, list[int]]:
-    """A backend that sends large events as fast as they are taken, and how many it got rid of."""
+    """Returns a backend that sends large events as fast as they are taken, and how many it sent, in a list."""
     event = from_dict(events_json()[3] | {"delta": "x" * 1000}, strict=False)
     sent = [0]
 
@@ -195,7 +194,7 @@ def flood() -> tuple[FakeBackend, list[int]]:
 
 @asynccontextmanager
 async def stalled(client: httpx.AsyncClient, body: bytes = b'{"stream":true}') -> AsyncIterator[socket.socket]:
-    """A client that sends a request and reads nothing; leaving the context resets its connection."""
+    """A client that sends a request and reads nothing; at the end of the context its connection is reset."""
     loop = asyncio.get_running_loop()
     with socket.socket() as connection:
         connection.setblocking(False)
@@ -214,11 +213,11 @@ async def quiet(sent: list[int]) -> None:
 
 
 class TestBackpressure:
-    async def test_a_client_that_does_not_read_holds_the_backend(self) -> None:
+    async def test_a_client_that_does_not_read_makes_the_backend_wait(self) -> None:
         backend, sent = flood()
         async with edge_of(backend) as client, stalled(client):
             await quiet(sent)
-            # What the kernel's and gRPC's windows hold: some megabytes of the 200.
+            # The buffers of the kernel and of gRPC hold some megabytes of the 200.
             assert 0 < sent[0] < TOTAL // 10
 
 

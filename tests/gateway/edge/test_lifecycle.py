@@ -21,7 +21,7 @@ class TestHealth:
     @pytest.mark.parametrize(
         ("status", "expected"), [(HealthCheckResponse.SERVING, 200), (HealthCheckResponse.NOT_SERVING, 503)]
     )
-    async def test_is_the_backend_s(self, status: int, expected: int) -> None:
+    async def test_is_the_backends_health(self, status: int, expected: int) -> None:
         backend = FakeBackend()
         await backend.set_health(status)
         async with edge_of(backend) as client:

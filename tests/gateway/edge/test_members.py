@@ -1,8 +1,8 @@
 """What a client finds in each reply of the edge, however little the backend fills in.
 
 The compliance suite of openresponses.org validates bodies and events against
-schemas that require nearly every member, and reads streams with a reader that
-takes a frame apart if it does not come in one piece.
+schemas that require nearly every member. It reads each piece of a stream by
+itself, so a frame must come in one piece.
 """
 
 from __future__ import annotations
@@ -76,11 +76,11 @@ BY_TYPE = {
     "response.function_call_arguments.done": ["sequence_number", "item_id", "output_index", "arguments"],
     "response.completed": ["sequence_number", "response"],
 }
-"""What must be there besides the `type`."""
+"""By an object's `type`, the other members that it must have."""
 
 
 def minimal(status: Any = RESPONSE_STATUS_COMPLETED) -> Response:
-    """A response by somebody who fills in what seems to matter, in any language."""
+    """Returns a response whose author, in any language, fills in only what seems to matter."""
     response = Response(id="resp_1", status=status)
     if status == RESPONSE_STATUS_COMPLETED:
         response.output.extend([message("Hello"), function_call("{}"), reasoning()])
@@ -156,7 +156,7 @@ async def events_of(backend: FakeBackend) -> list[Any]:
 
 
 def absent(value: Any, path: str = "$") -> Iterator[str]:
-    """The paths of members that must be there and are not."""
+    """Yields the paths of members that must be there and are not."""
     if isinstance(value, list):
         for number, each in enumerate(value):
             yield from absent(each, f"{path}[{number}]")
@@ -178,7 +178,7 @@ class TestMinimalBackend:
 
     @pytest.mark.parametrize("text", [None, "Hello"])
     async def test_an_item_whose_role_is_not_said_is_the_assistants(self, text: str | None) -> None:
-        """In an output no other role is possible; a language's default must not cost the whole reply."""
+        """An output has no other role. A field left at the default of its language must not cost the whole reply."""
         item = message(text)
         item.message.ClearField("role")
 
@@ -200,7 +200,7 @@ class TestMinimalBackend:
 
 
 class TestWholeBackend:
-    """What the backend fills in as the description wants it, leaves the edge so."""
+    """What the backend fills in as the description requires leaves the edge unchanged."""
 
     async def test_every_member_is_there(self) -> None:
         body = await body_of(FakeBackend(CreateResponse=answers_whole))
@@ -225,7 +225,7 @@ class TestWholeBackend:
 
 
 class TestFrames:
-    """Each is written in one piece: one chunk, with one line of data."""
+    """Each frame is written in one piece: one chunk, with one line of data."""
 
     async def test_each_is_a_chunk(self) -> None:
         large = "x" * 1_000_000
@@ -243,14 +243,14 @@ class TestFrames:
 
 
 def lines(chunk: bytes) -> list[str]:
-    """The fields of a chunk that is one frame."""
+    """Returns the names of the fields in a chunk that is one frame."""
     frame = chunk.removesuffix(b"\n\n")
     assert len(frame) == len(chunk) - 2
     return [line.partition(b":")[0].decode() for line in frame.split(b"\n")]
 
 
 def description() -> Snapshot:
-    """That of openresponses.org."""
+    """Returns the description by openresponses.org."""
     found = [snapshot for snapshot in snapshots() if "ErrorStreamingEvent" in snapshot.schemas]
     assert len(found) == 1, "OPENRESPONSES_SPEC has no description by openresponses.org, or several"
     return found[0]

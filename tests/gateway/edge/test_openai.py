@@ -1,4 +1,4 @@
-"""The edge, by the `openai` client, as programs call it."""
+"""The edge, called with the `openai` client as programs do."""
 
 from __future__ import annotations
 

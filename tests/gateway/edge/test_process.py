@@ -43,7 +43,7 @@ async def test_keys_tokens_and_tls_of_files(certificates: Certificates, tmp_path
     assert "secret" not in json.dumps(log)
 
 
-async def test_a_second_signal_ends_the_time_of_grace() -> None:
+async def test_a_second_signal_ends_the_grace_period() -> None:
     async with (
         FakeBackend(CreateResponseStream=sends_one_event) as backend,
         process_of("edge", "--backend", backend.address, "--grace", "600") as process,

@@ -1,4 +1,4 @@
-"""The edge's log: a line per request, and no secret in any."""
+"""The edge's log: a line per request, and no secret in any line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gateway.support.edge_client import (
 )
 from gateway.support.fake_backend import FakeBackend, messages, response_json
 from gateway.support.log_capture import MEMBERS, Log, capture_log
-from openresponses.gateway.edge.routes import Gateway
+from openresponses.gateway.edge.routes import Operations
 from openresponses.v1.response_pb2 import Response
 
 CREATE = "POST /v1/responses"
@@ -129,7 +129,7 @@ async def test_a_defect_is_logged_without_its_message(log: Log, monkeypatch: pyt
     async def broken(*_: Any) -> None:
         raise KeyError("secret")
 
-    monkeypatch.setattr(Gateway, "create", broken)
+    monkeypatch.setattr(Operations, "create", broken)
 
     async with edge_of(FakeBackend()) as client:
         reply = await client.post("/responses", json={})

@@ -1,4 +1,4 @@
-"""Metrics and traces of ``Edge``, of those that ask for them."""
+"""Metrics and traces of ``Edge``, if they are asked for."""
 
 from __future__ import annotations
 
@@ -56,10 +56,11 @@ def by_kind(exporter: Any) -> list[Any]:
 @pytest.mark.parametrize("stream", [False, True])
 async def test_edge_serve_and_upstream_are_one_trace(stream: bool) -> None:
     from openresponses.gateway.edge.tracing import edge_tracing
+    from openresponses.gateway.serve.tracing import serve_tracing
 
     outer, inner = in_memory(), in_memory()
 
-    with edge_tracing(outer) as tracing, telemetry.tracing(inner) as inner_tracing:
+    with edge_tracing(outer) as tracing, serve_tracing(inner) as inner_tracing:
         async with (
             serving(**inner_tracing) as (replay, serve),
             Edge(EdgeOptions(serve.address, grace_seconds=1, **tracing)) as edge,
@@ -72,7 +73,7 @@ async def test_edge_serve_and_upstream_are_one_trace(stream: bool) -> None:
             assert reply.status_code == 200
             sent = (await asked(replay)).headers["traceparent"]
 
-    # From the innermost to the outermost: each is the parent of the one before.
+    # From the innermost span to the outermost: each span is the parent of the span before it.
     spans = [*by_kind(inner), *by_kind(outer)]
     assert [span.kind.name for span in spans] == ["CLIENT", "SERVER", "CLIENT", "SERVER"]
     assert {format(span.context.trace_id, "032x") for span in spans} == {TRACE}

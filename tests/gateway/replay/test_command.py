@@ -55,7 +55,7 @@ def test_a_client_that_leaves_within_its_request_makes_no_noise() -> None:
         with socket.create_connection((url.host, url.port), timeout=20) as client:
             head = b"POST /v1/responses HTTP/1.1\r\nhost: replay\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n"
             client.sendall(head)
-            assert client.recv(100).startswith(b"HTTP/1.1 100 ")  # the body is waited for
+            assert client.recv(100).startswith(b"HTTP/1.1 100 ")  # the replay waits for the body
         assert httpx.get(f"{url}/models", trust_env=False, timeout=20).status_code == 200
         process.terminate()
         assert process.communicate(timeout=20) == ("", "")
@@ -64,11 +64,11 @@ def test_a_client_that_leaves_within_its_request_makes_no_noise() -> None:
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        (["--fault", "boom"], "--fault: 'boom' is no fault"),
-        (["--pace", "nan"], "Invalid value for '--pace': nan is no number of events per second up to 1000000."),
+        (["--fault", "boom"], "--fault: 'boom' is not a fault"),
+        (["--pace", "nan"], "Invalid value for '--pace': nan is not a number of events per second up to 1000000."),
         (["nowhere.sse"], "nowhere.sse: No such file or directory"),
         (["--listen", "192.0.2.1:0"], "--listen 192.0.2.1:0: cannot listen: "),
-        (["--listen", "9000"], "--listen 9000: is no HOST:PORT, as 127.0.0.1:0"),
+        (["--listen", "9000"], "--listen 9000: is not HOST:PORT, for example 127.0.0.1:0"),
     ],
 )
 def test_bad_arguments(arguments: list[str], error: str) -> None:

@@ -47,7 +47,7 @@ async def test_headers_stall() -> None:
 
 @pytest.mark.parametrize("fault", ["stall=1", "headers-stall"])
 async def test_stop_ends_a_stall_at_once(fault: str) -> None:
-    replay = Replay(ReplayOptions((RECORDING,), faults=Faults.parse(fault), grace=60))
+    replay = Replay(ReplayOptions((RECORDING,), faults=Faults.parse(fault), grace_seconds=60))
     await replay.start()
     async with httpx.AsyncClient(base_url=replay.url, trust_env=False, timeout=None) as client:
         reading = asyncio.create_task(client.post("/responses", json=STREAM))
@@ -100,8 +100,8 @@ async def test_faults_by_metadata_and_none_over_those_of_the_options() -> None:
 @pytest.mark.parametrize(
     "text", ["cut", "cut=", "cut=-1", "cut=x", "cut=²", "one-byte=1", "boom", "http=200", "cut=1;"]
 )
-def test_what_is_no_fault(text: str) -> None:
-    with pytest.raises(ValueError, match="is no fault"):
+def test_text_that_is_not_a_fault(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a fault"):
         Faults.parse(text)
 
 

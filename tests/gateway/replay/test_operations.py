@@ -1,4 +1,4 @@
-"""Replay: the operations on responses that were created, and the form of all replies."""
+"""Replay: the operations on created responses, and what all replies have in common."""
 
 from __future__ import annotations
 
@@ -89,13 +89,13 @@ async def test_tokens_compaction_and_models() -> None:
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b"", b'"\xff"', b"[" * 100_000])
-async def test_bodies_that_are_no_object(body: bytes) -> None:
+async def test_bodies_that_are_not_an_object(body: bytes) -> None:
     async with replaying() as (_, client):
         reply = await client.post("/responses", content=body)
         assert (reply.status_code, reply.json()["error"]["code"]) == (400, "invalid_json")
 
 
-async def test_other_paths_and_methods_are_errors_in_the_form_of_the_api() -> None:
+async def test_other_paths_and_methods_are_errors_like_the_api_s() -> None:
     async with replaying() as (_, client):
         for method, path, status in (("GET", "/chat", 404), ("PUT", "/responses", 405)):
             reply = await client.request(method, path)

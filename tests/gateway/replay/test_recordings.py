@@ -99,7 +99,7 @@ async def test_files_and_the_choice_among_them(tmp_path: Path) -> None:
         ("a.sse", None, "No such file"),
     ],
 )
-def test_what_is_no_recording(tmp_path: Path, name: str, content: bytes | None, message: str) -> None:
+def test_files_that_are_not_a_recording(tmp_path: Path, name: str, content: bytes | None, message: str) -> None:
     if content is not None:
         (tmp_path / name).write_bytes(content)
     with pytest.raises(RecordingError, match=message):
@@ -129,7 +129,7 @@ async def test_events_are_made_only_as_they_are_read() -> None:
 
 
 async def test_a_client_that_does_not_read_stalls_the_replay() -> None:
-    """Sends the request by hand, since a client library reads ahead."""
+    """Sends the request by hand, because a client library reads ahead."""
 
     def hundred_megabytes() -> Iterator[bytes]:
         for _ in range(10_000):
@@ -163,7 +163,7 @@ async def test_pace() -> None:
 
 
 async def test_stop_lets_a_running_stream_finish() -> None:
-    replay = Replay(ReplayOptions((RECORDING,), pace=20, grace=20))
+    replay = Replay(ReplayOptions((RECORDING,), pace=20, grace_seconds=20))
     await replay.start()
     async with httpx.AsyncClient(base_url=replay.url, trust_env=False) as client, streaming(client) as chunks:
         first = await anext(chunks)
@@ -174,7 +174,7 @@ async def test_stop_lets_a_running_stream_finish() -> None:
 
 
 async def test_stop_ends_a_stream_that_takes_longer_than_the_grace() -> None:
-    replay = Replay(ReplayOptions((RECORDING,), pace=0.01, grace=0))
+    replay = Replay(ReplayOptions((RECORDING,), pace=0.01, grace_seconds=0))
     await replay.start()
     async with (
         httpx.AsyncClient(base_url=replay.url, trust_env=False, timeout=None) as client,

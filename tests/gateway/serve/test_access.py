@@ -24,7 +24,7 @@ TOKENS = frozenset({"tick", "tock"})
 
 class TestTokens:
     @pytest.mark.parametrize("authorization", ["", "Bearer wrong", "Bearer", "Basic tick", "tick", "Bearer tick tock"])
-    async def test_a_call_without_one_is_refused(self, authorization: str) -> None:
+    async def test_a_call_without_a_token_is_refused(self, authorization: str) -> None:
         async with serving(client_tokens=TOKENS) as (replay, serve), stub_of(serve.address) as stub:
             metadata = [("authorization", authorization)] if authorization else []
             for method in (stub.CreateResponseStream, stub.CreateResponse):
@@ -41,13 +41,13 @@ class TestTokens:
             assert all(received.path == "/v1/models" for received in replay.requests)
 
     @pytest.mark.parametrize("key", [None, "ours"])
-    async def test_one_lets_in_and_does_not_go_on(self, key: str | None) -> None:
+    async def test_a_token_lets_a_call_in_and_does_not_go_on(self, key: str | None) -> None:
         async with serving(client_tokens=TOKENS, key=key) as (replay, serve), stub_of(serve.address) as stub:
             await stub.CreateResponse(asking(), metadata=bearer("tock"))
             sent = (await asked(replay)).headers.get("authorization")
             assert sent == (f"Bearer {key}" if key else None)
 
-    async def test_health_needs_none(self) -> None:
+    async def test_health_needs_no_token(self) -> None:
         async with serving(client_tokens=TOKENS) as (_, serve), grpc.aio.insecure_channel(serve.address) as channel:
             reply = await health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
             assert reply.status in (
@@ -70,7 +70,7 @@ async def mutual(certificates: Certificates) -> AsyncIterator[Serve]:
 
 
 class TestTls:
-    async def test_serves_those_who_trust_it(self, certificates: Certificates) -> None:
+    async def test_serves_clients_that_trust_it(self, certificates: Certificates) -> None:
         async with serving(tls=certificates.tls()) as (_, serve):
             async with stub_of(serve.address, certificates.credentials()) as stub:
                 assert (await stub.CreateResponse(asking())).id
@@ -114,11 +114,11 @@ class TestOpenRelay:
             await Serve(ServeOptions("http://127.0.0.1:9", host, 0, "ours", **known)).start()
 
     @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-    async def test_is_none_on_loopback(self, host: str) -> None:
+    async def test_a_loopback_address_makes_no_open_relay(self, host: str) -> None:
         async with serving(host=host, key="ours") as (_, serve), stub_of(serve.address) as stub:
             assert (await stub.CreateResponse(asking())).id
 
-    async def test_is_none_with_tls_and_known_clients(self, certificates: Certificates) -> None:
+    async def test_tls_and_known_clients_make_no_open_relay(self, certificates: Certificates) -> None:
         public: dict[str, Any] = {"host": "0.0.0.0", "key": "ours"}
         async with serving(tls=certificates.tls(), client_tokens=TOKENS, **public) as (_, serve):
             address = serve.address.replace("0.0.0.0", "127.0.0.1")

@@ -1,4 +1,4 @@
-"""A client that stops reading stalls the upstream."""
+"""Backpressure: a client that stops reading stalls the upstream."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openresponses.gateway.replay import Received, Recording
 EVENTS = 200_000
 LIMIT = 32 * 2**20
 STILL = 100
-"""Calls of others that go through the gateway while the stream does not move."""
+"""So many calls of others must go through the gateway before the stream counts as standing still."""
 
 _DELTA = b'{"type":"response.output_text.delta","sequence_number":%d,"delta":"' + b"x" * 1000 + b'"}'
 
@@ -30,7 +30,7 @@ def resident_bytes() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux tells it")
+@pytest.mark.skipif(sys.platform != "linux", reason="reads memory from /proc, which only Linux has")
 async def test_a_client_that_does_not_read_costs_little_memory() -> None:
     long = Recording.lazy("long", lambda: events(EVENTS))
     short = Recording.lazy("short", lambda: events(1000))
@@ -45,11 +45,11 @@ async def test_a_client_that_does_not_read_costs_little_memory() -> None:
         call = stub.CreateResponseStream(asking(model="long"))
         for _ in range(10):
             await call.read()
-        received = next(one for one in replay.requests if one is not first and one.path == first.path)
+        received = next(each for each in replay.requests if each is not first and each.path == first.path)
         await until_still(others, received)
         assert resident_bytes() - before < LIMIT
         assert 10 <= received.sent < EVENTS // 8
-        # It waits, and has not died.
+        # The stream waits, it has not ended.
         sent = received.sent
         for _ in range(sent):
             await call.read()
@@ -59,7 +59,7 @@ async def test_a_client_that_does_not_read_costs_little_memory() -> None:
 
 
 async def until_still(others: object, received: Received) -> None:
-    """Until a stream has not moved while others' calls went the same way, there and back."""
+    """Waits until a stream stands still while calls of others go the same way, there and back."""
     still, sent = 0, -1
     while still < STILL:
         await others.CountInputTokens(asking())  # type: ignore[attr-defined]

@@ -20,7 +20,7 @@ HALF = len(FRAMES) // 2
 
 
 async def refused(address: str) -> None:
-    """Calls, on connections of their own, until the gateway takes no more."""
+    """Calls on new connections until the gateway takes no more calls."""
     while True:
         async with stub_of(address) as stub:
             call = stub.CreateResponseStream(asking())
@@ -65,7 +65,7 @@ async def test_a_stop_cuts_what_is_over_the_limit() -> None:
         assert (await process.ended())[0] == 0
 
 
-async def test_a_second_signal_ends_the_time_of_grace() -> None:
+async def test_a_second_signal_ends_the_wait() -> None:
     async with (
         RawUpstream(STREAM_HEAD, *FRAMES[:HALF], asyncio.Event()) as upstream,
         process_of("serve", "--upstream", upstream.url, "--grace", "600") as process,
@@ -80,7 +80,7 @@ async def test_a_second_signal_ends_the_time_of_grace() -> None:
         assert (await process.ended())[0] == 0
 
 
-async def test_a_stop_does_not_wait_for_those_who_watch_the_health() -> None:
+async def test_a_stop_does_not_wait_for_clients_that_watch_the_health() -> None:
     async with (
         RawUpstream() as upstream,
         process_of("serve", "--upstream", upstream.url, "--grace", "600") as process,
@@ -121,8 +121,8 @@ async def test_no_secret_is_written(tmp_path: Path) -> None:
 
 
 def test_stops_at_any_moment_do_not_crash_the_process() -> None:
-    """In processes of their own: gRPC has crashed where one stop ended while another waited,
-    in one of several hundred stops."""
+    """Runs in processes of its own: gRPC crashed in one of several hundred stops, when one stop ended
+    while another waited."""
     program = """
 import asyncio
 from gateway.support.serve_bench import asking, serving, stub_of

@@ -39,7 +39,7 @@ def recorded() -> list[StreamEvent]:
 
 @dataclass
 class Bench:
-    """A replay, a gateway before it, and a client of the gateway."""
+    """A replay, a gateway in front of the replay, and a client of the gateway."""
 
     replay: Replay
     channel: grpc.aio.Channel
@@ -130,7 +130,7 @@ async def test_an_http_error_is_a_status_that_carries_it(status: int, code: grpc
     ("faults", "events", "details"),
     [
         ("cut=3", 3, "the connection to the upstream broke off"),
-        ("garbage=2", 2, "the upstream sent what is no event"),
+        ("garbage=2", 2, "the upstream sent something that is not an event"),
     ],
 )
 async def test_a_broken_stream_says_where_and_what_came_before_is_delivered(
@@ -259,7 +259,7 @@ async def test_headers_go_both_ways() -> None:
         call = made.stub.CreateResponseStream(
             asking(), metadata=[("x-request-id", "req_7"), ("openai-organization", "org_1"), ("cookie", "a=b")]
         )
-        metadata = {name: value for name, value in await call.initial_metadata()}  # noqa: C416 - a mapping, of its own kind
+        metadata = dict(list(await call.initial_metadata()))  # `dict` of gRPC's own mapping would ask for keys
         assert metadata["x-request-id"]
         headers = (await asked(made.replay)).headers
         assert (headers["x-request-id"], headers["openai-organization"]) == ("req_7", "org_1")
@@ -275,8 +275,8 @@ async def test_a_request_without_a_json_form_is_refused() -> None:
         assert error.details() == "the request has no JSON form: $.temperature: expected a finite number, found nan"
 
 
-async def test_an_error_for_a_client_that_has_left_is_no_defect() -> None:
-    """gRPC cannot send a status any more; what it raises would be logged as one."""
+async def test_an_error_for_a_client_that_has_left_is_not_a_defect() -> None:
+    """gRPC cannot send a status any more; its exception would be logged as a defect."""
 
     class Refusing:
         async def abort(self, *_: object) -> None:

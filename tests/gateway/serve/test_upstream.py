@@ -24,7 +24,7 @@ from openresponses.gateway.access import AccessError
 from openresponses.gateway.errors import from_rpc_error
 from openresponses.gateway.replay import Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
-from openresponses.gateway.serve.upstream import Call, Upstream
+from openresponses.gateway.serve.upstream import Upstream, UpstreamRequest
 from openresponses.v1.stored_response_pb2 import DeleteResponseRequest
 
 _CHUNKED_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -32,7 +32,7 @@ _CHUNKED_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer
 
 @asynccontextmanager
 async def serving_before(*pieces: bytes | asyncio.Event) -> AsyncIterator[tuple[RawUpstream, Any]]:
-    """An upstream that replies with these pieces, and a client of the gateway before it."""
+    """Starts an upstream that replies with these pieces, and a gateway; yields the upstream and a client."""
     async with (
         RawUpstream(*pieces) as upstream,
         Serve(ServeOptions(upstream.url, port=0)) as serve,
@@ -42,10 +42,10 @@ async def serving_before(*pieces: bytes | asyncio.Event) -> AsyncIterator[tuple[
 
 
 async def batches_of(*pieces: bytes) -> list[list[bytes]]:
-    """The data of the frames in a reply of these pieces, those together that are given out together."""
+    """Returns the data of the frames in a reply of these pieces; a list for frames that came together."""
     async with RawUpstream(*pieces) as replying:
         upstream = Upstream(replying.url, None, 2**20)
-        async with upstream.stream(Call("POST", "/responses", body=b"{}")) as (_, batches):
+        async with upstream.stream(UpstreamRequest("POST", "/responses", body=b"{}")) as (_, batches):
             found = [[frame.data for frame in batch] async for batch in batches]
         await upstream.close()
     return found
@@ -80,7 +80,7 @@ async def test_an_upstream_that_breaks_http(pieces: tuple[bytes, ...], details: 
 
 async def test_what_came_before_a_stream_broke_off_is_delivered() -> None:
     members = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0}
-    count = 600  # more than is read at once: most of it waits when the connection breaks
+    count = 600  # more than one read takes: most events still wait when the connection breaks
     events = [{**members, "delta": "tide", "sequence_number": number} for number in range(count)]
     body = b"".join(_chunk(encode_sse(json.dumps(event).encode())) for event in events)
 
@@ -114,7 +114,7 @@ async def test_the_environment_names_a_proxy(monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize(("status", "expected"), [("200 OK", 502), ("400 Bad Request", 400)])
 async def test_a_compressed_reply_is_refused(status: str, expected: int) -> None:
-    """It was not asked for, and a few bytes may inflate to gigabytes."""
+    """The gateway did not ask for compression, and a few bytes may inflate to gigabytes."""
     head = STREAM_HEAD.replace(b"connection: close", b"content-encoding: gzip\r\nconnection: close")
 
     async with serving_before(head.replace(b"200 OK", status.encode()), gzip.compress(b"".join(FRAMES))) as (
@@ -128,7 +128,7 @@ async def test_a_compressed_reply_is_refused(status: str, expected: int) -> None
 
 
 async def test_an_event_that_is_over_the_limit_as_protobuf_only() -> None:
-    """The remainder of each empty object names the members that it lacks."""
+    """The remainder of each empty object names the missing members, so the protobuf is larger than the JSON."""
     event = {"type": "response.output_text.delta", "sequence_number": 7, "logprobs": [{}] * 1000}
     frame = encode_sse(json.dumps(event, separators=(",", ":")).encode())
     limit = 5000
@@ -232,7 +232,7 @@ async def test_chunks_that_come_together_are_read_together() -> None:
 
 @st.composite
 def chunked(draw: st.DrawFn) -> tuple[bytes, bytes]:
-    """A body, and its chunks as servers may write them."""
+    """Draws a body, and its chunks in the ways in which servers may write them."""
     body, text = b"", b""
     for data in draw(st.lists(st.binary(min_size=1, max_size=300), max_size=8)):
         size = draw(st.sampled_from([b"%x", b"%X", b"%04x", b"%012x"])) % len(data)
@@ -250,7 +250,7 @@ async def test_any_chunks_give_their_body(body_and_text: tuple[bytes, bytes], cu
 
     async with RawUpstream(_CHUNKED_HEAD, *pieces) as replying:
         upstream = Upstream(replying.url, None, 2**20)
-        assert (await upstream.fetch(Call("POST", "/responses", body=b"{}"))).body == body
+        assert (await upstream.fetch(UpstreamRequest("POST", "/responses", body=b"{}"))).body == body
         await upstream.close()
 
 
@@ -263,7 +263,7 @@ def test_a_socks_proxy_without_its_package(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("is_chunked", [True, False])
-async def test_a_surplus_reply_is_no_reply_to_the_next_call(is_chunked: bool) -> None:
+async def test_a_surplus_reply_is_not_taken_for_the_reply_to_the_next_request(is_chunked: bool) -> None:
     connections = 0
 
     def reply(body: bytes) -> bytes:
@@ -281,19 +281,19 @@ async def test_a_surplus_reply_is_no_reply_to_the_next_call(is_chunked: bool) ->
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     upstream = Upstream(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", None, 2**20)
-    bodies = [(await upstream.fetch(Call("GET", "/responses/resp_1"))).body for _ in range(3)]
+    bodies = [(await upstream.fetch(UpstreamRequest("GET", "/responses/resp_1"))).body for _ in range(3)]
     await upstream.close()
     server.close()
     assert (bodies, connections) == ([b"own"] * 3, 3)
 
 
 async def test_a_connection_is_used_again_as_often_as_one_likes() -> None:
-    """More often than calls may be nested: once each response left a layer on it."""
+    """More often than Python calls may be nested: a response must not leave a layer on its connection."""
 
     async with Replay(ReplayOptions()) as replay:
         upstream = Upstream(replay.url, None, 2**20)
         for _ in range(1_100):
-            assert (await upstream.fetch(Call("GET", "/models"))).body
+            assert (await upstream.fetch(UpstreamRequest("GET", "/models"))).body
         await upstream.close()
 
 
@@ -304,7 +304,7 @@ async def test_a_long_error_keeps_its_status_and_type(text: str) -> None:
     head = b"HTTP/1.1 400 Bad Request\r\ncontent-length: %d\r\nx-ratelimit-a: %b\r\n\r\n" % (len(body), b"9" * 3000)
 
     async with serving_before(head, body) as (_, stub):
-        for _ in range(10):  # over the soft limit gRPC refuses some
+        for _ in range(10):  # above the soft limit gRPC refuses only some calls
             reply = from_rpc_error(await error_of(stub.CreateResponse(asking())))
             error = json.loads(reply.body)["error"]
             assert (reply.status, error["type"], error["code"]) == (400, "odd", "long")
@@ -323,7 +323,7 @@ async def test_a_redirect_is_an_error() -> None:
     head = b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:9/\r\ncontent-length: 2\r\n\r\n{}"
     async with serving_before(head) as (_, stub):
         error = await error_of(stub.CreateResponse(asking()))
-        assert error.details() == "the upstream's reply, of HTTP status 302, is no place where the API is"
+        assert error.details() == "the upstream's reply, of HTTP status 302, is not a reply of the API"
 
 
 @pytest.mark.parametrize("response_id", [".", ".."])
@@ -337,13 +337,13 @@ async def test_an_id_that_is_a_path_of_its_own(response_id: str) -> None:
 @pytest.mark.parametrize(
     "proxy", ["odd://us:SECRET@127.0.0.1:9", "http://us:SECRET@127.0.0.1:65536", "us:SECRET@127.0.0.1:65536"]
 )
-async def test_a_proxy_that_is_none_is_refused_without_its_password(
+async def test_text_that_is_not_a_proxy_is_refused_without_its_password(
     proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", proxy)
-    for other in ("NO_PROXY", "CLOUD_SQL_PROXY"):  # are no proxies
+    for other in ("NO_PROXY", "CLOUD_SQL_PROXY"):  # these do not name a proxy
         monkeypatch.setenv(other, "[::1]:65536,localhost")
-    message = "the environment's http_proxy, https_proxy or all_proxy is no URL of a proxy"
+    message = "the environment's http_proxy, https_proxy or all_proxy is not the URL of a proxy"
 
     with pytest.raises(AccessError, match=f"^{message}$"):
         await Serve(ServeOptions("http://127.0.0.1:9/v1", port=0)).start()
@@ -362,7 +362,7 @@ async def test_a_proxy_that_is_not_there_does_not_show_its_password(monkeypatch:
 
 
 async def test_a_reply_of_the_health_check_without_an_end() -> None:
-    """Neither is it waited for, nor kept."""
+    """The gateway neither waits for the rest of the reply nor keeps it."""
 
     async with RawUpstream(there=(b"HTTP/1.1 200 OK\r\n\r\n", asyncio.Event())) as endless:
         upstream = Upstream(endless.url, None, 2**20)

@@ -1,4 +1,4 @@
-"""Certificates for a test, as files."""
+"""Files with certificates, for tests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openresponses.gateway.access import BackendTls, Tls
 
 
 class Certificates:
-    """An authority, a server's certificate for 127.0.0.1 and a client's."""
+    """An authority, a server's certificate for 127.0.0.1 and a client's certificate."""
 
     def __init__(self, folder: Path) -> None:
         authority = trustme.CA()

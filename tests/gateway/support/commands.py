@@ -1,4 +1,4 @@
-"""Commands of others that people call the gateway with, run as they run them."""
+"""Runs `buf` and `curl`, the commands of others with which people call the gateway."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Done:
         self.errors = errors.decode()
 
     def documents(self) -> list[Any]:
-        """The JSON documents of its output, one after the other."""
+        """Returns the JSON documents of the output, one after the other."""
         found, text = [], self.out.strip()
         while text:
             document, end = json.JSONDecoder().raw_decode(text)

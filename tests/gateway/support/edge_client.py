@@ -1,4 +1,4 @@
-"""What the tests of the edge share: an edge on loopback, its clients, and operations for the backend."""
+"""Shared by the tests of the edge: an edge at a loopback address, its clients, and operations of the backend."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ BROKEN = HttpReply(
 
 
 async def refused(url: str) -> None:
-    """Returns once nothing listens there."""
+    """Waits until nothing listens at this address."""
     address = httpx.URL(url)
     while True:
         try:

@@ -1,4 +1,4 @@
-"""A gRPC backend that a test plays: it answers what it is told to."""
+"""A gRPC backend for tests: it gives the answers that a test has prepared."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ Unary = Callable[[Any, Any], Awaitable[Any]]
 
 
 class FakeBackend(ResponsesServiceServicer):
-    """Each operation is a function of request and context, by its name in gRPC.
+    """Serves operations that a test passes in: functions of request and context, by their names in gRPC.
 
     Attributes:
-        requests: what came, in order, with the operation's name.
+        requests: the requests that came, in order, each with the operation's name.
         metadata: the metadata of the last call.
         cancelled: set when the client has cancelled a call.
-        remaining: seconds that the last call's deadline left.
+        remaining: the seconds until the last call's deadline; None without a deadline.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class FakeBackend(ResponsesServiceServicer):
         try:
             async for event in self._operations[name](request, context):  # type: ignore[union-attr]
                 yield event
-        except (asyncio.CancelledError, GeneratorExit):  # the latter if it was blocked in writing
+        except (asyncio.CancelledError, GeneratorExit):  # GeneratorExit if it was blocked in writing
             self.cancelled.set()
             raise
 
@@ -130,7 +130,7 @@ class FakeBackend(ResponsesServiceServicer):
 
 
 def response_json(status: str = "completed", **members: Any) -> dict[str, Any]:
-    """A response as servers send it."""
+    """Returns a response, the way servers send it."""
     content = [{"type": "output_text", "text": "Hello", "annotations": [], "logprobs": []}]
     item = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": content}
     return {
@@ -151,7 +151,7 @@ def response_json(status: str = "completed", **members: Any) -> dict[str, Any]:
 
 
 def events_json() -> list[dict[str, Any]]:
-    """A whole stream."""
+    """Returns the events of a whole stream."""
     place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
     part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
     item = {"type": "message", "id": "msg_1", "role": "assistant", "status": "in_progress", "content": []}
@@ -172,5 +172,5 @@ def events_json() -> list[dict[str, Any]]:
 
 
 def messages() -> list[StreamEvent]:
-    """``events_json`` as messages."""
+    """Returns ``events_json`` as messages."""
     return [from_dict(event, strict=False) for event in events_json()]

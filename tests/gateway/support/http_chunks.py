@@ -1,4 +1,4 @@
-"""A request over a bare socket, and the reply's body in the chunks that the server wrote."""
+"""Sends a request over a bare socket, and reads the reply's body in the chunks that the server wrote."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 
 async def chunks_of(url: str, body: dict[str, Any]) -> list[bytes]:
-    """What a POST of JSON is answered with, as HTTP frames it: a client that joins
-    and splits chunks as it reads could not tell."""
+    """Returns the HTTP chunks of the reply to a POST of JSON. An HTTP client cannot show them, because
+    it joins and splits chunks while it reads."""
     parts = urlsplit(url)
     assert parts.hostname is not None
     data = json.dumps(body).encode()

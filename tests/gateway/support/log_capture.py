@@ -1,4 +1,4 @@
-"""What has been logged, in a test."""
+"""Captures the log of a test."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Log:
         return self.stream.getvalue()
 
     def calls(self, of: str = "") -> list[dict[str, Any]]:
-        """Those about calls; of methods that begin so."""
+        """Returns the lines about calls of methods whose names begin with ``of``."""
         lines = [json.loads(line) for line in self.text.splitlines()]
         return [line for line in lines if line["message"] == "call" and line["method"].startswith(of)]
 
 
 @contextmanager
 def capture_log(level: str = "debug") -> Iterator[Log]:
-    """Logs at this level, with every package told to say as much as it can."""
+    """Captures logs at a level, while every package logs as much as it can."""
     levels = {name: logging.getLogger(name).level for name in _CHATTY}
     made = Log()
     handler = logs.configure(level, made.stream)

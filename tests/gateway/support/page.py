@@ -15,8 +15,8 @@ class Page:
     """A file of docs/, by its name.
 
     Attributes:
-        text: all of it.
-        prose: without blocks of code.
+        text: the whole page.
+        prose: the page without blocks of code.
     """
 
     def __init__(self, name: str) -> None:
@@ -24,12 +24,12 @@ class Page:
         self.prose = re.sub(r"^```.*?^```", "", self.text, flags=re.DOTALL | re.MULTILINE)
 
     def block(self, kind: str) -> str:
-        """The one that begins with these words."""
+        """Returns the only block of code whose first line begins with these words."""
         (code,) = re.findall(rf"^```{kind}\n(.*?)^```", self.text, re.DOTALL | re.MULTILINE)
         return str(code)
 
     def commands(self, kind: str) -> list[list[str]]:
-        """The words of each command in a block."""
+        """Returns the words of each command in a block."""
         return [shlex.split(line) for line in self.block(kind).replace("\\\n", " ").splitlines()]
 
     def section(self, title: str) -> str:
@@ -37,7 +37,7 @@ class Page:
         return str(text)
 
     def flags_of(self, command: str) -> set[str]:
-        """Those that a command of ours is given on the page."""
+        """Returns the flags that a command of this package gets on the page."""
         written = re.findall(rf"openresponses {command} (.*)", self.text.replace("\\\n", " "))
         written += re.findall(rf"\[{command}, (--.*?)\]", self.text, re.DOTALL)
         return flags_in(" ".join(written))
@@ -51,5 +51,5 @@ def flags_in(text: str) -> set[str]:
 
 
 def known_flags(*commands: str) -> set[str]:
-    """Those that commands of ours take."""
+    """Returns the flags that commands of this package take."""
     return {name for command in commands for option in cli.commands[command].params for name in option.opts}

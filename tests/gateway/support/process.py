@@ -1,4 +1,4 @@
-"""A command that serves, as a process."""
+"""Runs a command that serves, as a process."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Process:
     """A command that serves.
 
     Attributes:
-        address: where, as it says itself.
+        address: where it serves; the command prints it.
     """
 
     def __init__(self, process: asyncio.subprocess.Process, address: str) -> None:
@@ -28,7 +28,7 @@ class Process:
         self._process.send_signal(signal.SIGTERM)
 
     async def ended(self) -> tuple[int, list[dict[str, Any]]]:
-        """Its exit status, and the lines of its log."""
+        """Waits for its end; returns the exit status and the lines of the log."""
         _, errors = await self._process.communicate()
         assert self._process.returncode is not None
         assert all(line.startswith(b"{") for line in errors.splitlines()), errors.decode()

@@ -1,4 +1,4 @@
-"""An upstream that writes what a test tells it, when it tells it."""
+"""An upstream that writes the bytes of a test, at the moments that the test chooses."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class RawUpstream:
 
     Args:
         pieces: bytes to write, or events to wait for.
-        there: the same, in reply to a GET.
+        there: the pieces of the reply to a GET.
 
     Attributes:
         url: the base URL.
-        heads: those of the requests, as they came.
+        heads: the heads of the requests, unchanged.
     """
 
     def __init__(self, *pieces: bytes | asyncio.Event, there: Sequence[bytes | asyncio.Event] = (_THERE,)) -> None:

@@ -1,4 +1,4 @@
-"""A replay and a client of it."""
+"""A replay, and a client of it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ STREAM = {"model": "m", "input": "hi", "stream": True}
 
 @asynccontextmanager
 async def replaying(*recordings: Source, **options: Any) -> AsyncIterator[tuple[Replay, httpx.AsyncClient]]:
-    """A replay of the test's own, and a client of it."""
+    """Starts a replay for one test; yields it and a client of it."""
     options_ = ReplayOptions(recordings or (RECORDING,), **options)
     async with Replay(options_) as replay, httpx.AsyncClient(base_url=replay.url, trust_env=False) as client:
         yield replay, client

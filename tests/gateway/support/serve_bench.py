@@ -1,4 +1,4 @@
-"""A gateway before a replay, and clients of it, for tests of what is around calls."""
+"""A gateway in front of a replay, and clients of the gateway."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def bearer(token: str) -> list[tuple[str, str]]:
 
 
 async def asked(replay: Replay, path: str = "/v1/responses") -> Received:
-    """The first request for a path."""
+    """Waits for the first request for a path."""
     number = 0
     while (received := await replay.request(number)).path != path:
         number += 1
@@ -56,7 +56,7 @@ async def asked(replay: Replay, path: str = "/v1/responses") -> Received:
 
 
 async def rest_of(call: Any) -> list[StreamEvent]:
-    """The events that a stream still has."""
+    """Returns the remaining events of a stream."""
     events = []
     while (event := await call.read()) is not grpc.aio.EOF:
         events.append(event)
@@ -64,7 +64,7 @@ async def rest_of(call: Any) -> list[StreamEvent]:
 
 
 async def error_of(call: Any) -> grpc.aio.AioRpcError:
-    """How a call, of either kind, fails."""
+    """Returns the error of a call that fails, unary or streaming."""
     end = rest_of(call) if hasattr(call, "read") else call
     with pytest.raises(grpc.aio.AioRpcError) as raised:
         await end

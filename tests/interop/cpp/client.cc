@@ -27,7 +27,7 @@ v1::CreateResponseRequest NewRequest() {
   v1::CreateResponseRequest request;
   request.set_model("tide-1");  // optional string
   request.set_temperature(0);   // optional double: set, although it is 0
-  request.clear_store();        // optional bool: unset, as from the beginning; the server's default applies
+  request.clear_store();        // optional bool: unset, as it was before; the server's default applies
   request.mutable_input()->set_text("When is low tide?");
   return request;
 }
@@ -36,10 +36,10 @@ v1::CreateResponseRequest NewRequest() {
 
 // docs: begin receive
 
-// Hands each event of a response to `handle`, as it comes.
+// Calls `handle` with each event of a response as soon as it arrives.
 grpc::Status Receive(const std::string& address, const std::function<void(const v1::StreamEvent&)>& handle) {
   grpc::ChannelArguments arguments;
-  arguments.SetMaxReceiveMessageSize(64 << 20);  // an image is megabytes; gRPC's own limit is 4 MiB
+  arguments.SetMaxReceiveMessageSize(64 << 20);  // an image takes megabytes; gRPC's default limit is 4 MiB
   const auto channel = grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(), arguments);
   const auto stub = v1::ResponsesService::NewStub(channel);
   grpc::ClientContext context;
@@ -75,7 +75,7 @@ void LogRemainder(const v1::JsonRemainder& remainder) {
 
 // docs: begin show
 
-// Prints text, and logs what else there is to know.
+// Prints the text, and logs statuses, new members and new events.
 void Show(const v1::StreamEvent& event, std::ostream& out) {
   switch (event.event_case()) {
     case v1::StreamEvent::kOutputTextDelta:
@@ -92,7 +92,7 @@ void Show(const v1::StreamEvent& event, std::ostream& out) {
       std::clog << "new event " << event.unrecognized().type() << ": " << event.unrecognized().json().text() << '\n';
       break;
     case v1::StreamEvent::EVENT_NOT_SET:
-      std::clog << "an event of a newer schema than these stubs are of\n";
+      std::clog << "an event that is newer than these stubs\n";
       break;
     default:
       break;
@@ -112,7 +112,7 @@ void Call(const std::string& address, const std::filesystem::path& folder, std::
     Show(event, out);
   });
   if (!status.ok()) {
-    // The message may be empty.
+    // With the code, because the message may be empty.
     throw std::runtime_error("status " + std::to_string(status.error_code()) + ": " + status.error_message());
   }
   out << '\n';

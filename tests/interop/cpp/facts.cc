@@ -87,7 +87,7 @@ class Walk {
     }
   }
 
-  // To reflection, a map is a list of messages with a key and a value.
+  // Reflection sees a map as a list of messages with a key and a value.
   void AddElement(const Message& message, const FieldDescriptor* field, int index, const std::string& path) {
     if (!field->is_map()) return AddValue(message, field, index, path + "[" + std::to_string(index) + "]");
     const auto& entry = message.GetReflection()->GetRepeatedMessage(message, field, index);
@@ -95,10 +95,10 @@ class Walk {
     AddValue(entry, field->message_type()->map_value(), 0, path + "[" + Quoted(key) + "]");
   }
 
-  // `index` counts in lists only.
+  // `index` is for lists only.
   void AddValue(const Message& message, const FieldDescriptor* field, int index, const std::string& path) {
     const auto* reflection = message.GetReflection();
-    // Reads by one of two methods of Reflection.
+    // Reflection has one method for lists and one for other fields.
     const auto get = [&](auto singular, auto repeated) -> decltype(auto) {
       return field->is_repeated() ? (reflection->*repeated)(message, field, index)
                                   : (reflection->*singular)(message, field);

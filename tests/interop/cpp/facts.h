@@ -5,14 +5,14 @@
 #include <map>
 #include <string>
 
-// What tests/vectors/README.md calls a fact, without its path.
+// A fact as tests/vectors/README.md defines it, without its path.
 struct Fact {
   std::string kind;
   std::string value;
 };
 
-// All facts of a message, by their paths.
+// Returns all facts of a message by path.
 std::map<std::string, Fact> FactsOf(const google::protobuf::Message& message);
 
-// Whether both say the same: doubles by their bits, all else by its text.
+// Returns whether two facts are equal. Doubles are compared by their bits, other values as text.
 bool Same(const Fact& expected, const Fact& found);

@@ -1,4 +1,4 @@
-// What tests/interop/README.md asks for, in C++.
+// The program that tests/interop/README.md describes, in C++.
 #include <exception>
 #include <iostream>
 #include <stdexcept>

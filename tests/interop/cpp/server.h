@@ -3,5 +3,5 @@
 #include <istream>
 #include <ostream>
 
-// Takes calls until `in` ends; throws std::runtime_error.
+// Serves until `in` ends. Throws std::runtime_error.
 void Serve(std::istream& in, std::ostream& out);

@@ -19,13 +19,13 @@ std::unique_ptr<Message> ReadMessage(const std::filesystem::path& file, const st
   const auto* type = google::protobuf::DescriptorPool::generated_pool()->FindMessageTypeByName(type_name);
   if (type == nullptr) throw std::runtime_error(type_name + ": no such message in the stubs");
   std::unique_ptr<Message> message(google::protobuf::MessageFactory::generated_factory()->GetPrototype(type)->New());
-  if (!message->ParseFromString(ReadFile(file))) throw std::runtime_error(file.string() + ": no " + type_name);
+  if (!message->ParseFromString(ReadFile(file))) throw std::runtime_error(file.string() + ": not a " + type_name);
   return message;
 }
 
-std::string Spelled(const Fact& fact) { return fact.value.empty() ? fact.kind : fact.kind + " " + fact.value; }
+std::string ToString(const Fact& fact) { return fact.value.empty() ? fact.kind : fact.kind + " " + fact.value; }
 
-// Prints the facts that do not hold, and returns how many those are.
+// Prints the wrong facts, and returns how many there are.
 int CheckFacts(const std::string& name, const nlohmann::json& facts, const Message& message, std::ostream& out) {
   int wrong = 0;
   const auto all = FactsOf(message);
@@ -35,8 +35,8 @@ int CheckFacts(const std::string& name, const nlohmann::json& facts, const Messa
     const auto found = all.find(path);
     if (found != all.end() && Same(expected, found->second)) continue;
     ++wrong;
-    out << name << ": " << path << ": expected " << Spelled(expected) << ", found "
-        << (found == all.end() ? "nothing" : Spelled(found->second)) << '\n';
+    out << name << ": " << path << ": expected " << ToString(expected) << ", found "
+        << (found == all.end() ? "nothing" : ToString(found->second)) << '\n';
   }
   return wrong;
 }
@@ -51,5 +51,5 @@ void CheckVectors(const std::filesystem::path& folder, const std::filesystem::pa
     wrong += CheckFacts(name, vector.at("facts"), *message, out);
     WriteMessage(out_folder / (name + ".binpb"), *message);
   }
-  if (wrong > 0) throw std::runtime_error(std::to_string(wrong) + " facts do not hold");
+  if (wrong > 0) throw std::runtime_error(std::to_string(wrong) + " facts are wrong");
 }

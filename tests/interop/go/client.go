@@ -35,12 +35,12 @@ func newRequest() *openresponsesv1.CreateResponseRequest {
 
 // docs: begin receive
 
-// receive hands each event of a response to handle, as it comes.
+// receive calls handle with each event of a response as soon as it arrives.
 func receive(ctx context.Context, address string, handle func(*openresponsesv1.StreamEvent) error) error {
 	connection, err := grpc.NewClient(
 		address,
 		grpc.WithTransportCredentials(insecure.NewCredentials()),
-		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(64<<20)), // images are megabytes; gRPC's own limit is 4 MiB
+		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(64<<20)), // images take megabytes; the default is 4 MiB
 	)
 	if err != nil {
 		return err
@@ -85,7 +85,7 @@ func call(address, folder string, out io.Writer) error {
 
 // docs: begin show
 
-// show prints text, and logs what else there is to know.
+// show prints the text, and logs statuses, new members and new events.
 func show(event *openresponsesv1.StreamEvent, out io.Writer) error {
 	switch kind := event.GetEvent().(type) {
 	case *openresponsesv1.StreamEvent_OutputTextDelta:
@@ -99,7 +99,7 @@ func show(event *openresponsesv1.StreamEvent, out io.Writer) error {
 		// An event type that the schema does not know, with the event's JSON as it came.
 		log.Printf("new event %s: %s", kind.Unrecognized.GetType(), kind.Unrecognized.GetJson().GetText())
 	case nil:
-		log.Print("an event of a newer schema than these stubs are of")
+		log.Print("an event that is newer than these stubs")
 	}
 	return nil
 }

@@ -1,4 +1,4 @@
-// Command client is what tests/interop/README.md asks for, in Go.
+// Command client is the program that tests/interop/README.md describes, in Go.
 package main
 
 import (

@@ -31,7 +31,7 @@ func (responses) CreateResponseStream(
 
 // docs: end service
 
-// serve takes calls until in ends.
+// serve serves until in ends.
 func serve(in io.Reader, out io.Writer) error {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

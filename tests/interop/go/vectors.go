@@ -60,7 +60,7 @@ func checkVectors(folder, outFolder string, out io.Writer) error {
 		}
 	}
 	if wrong > 0 {
-		return fmt.Errorf("%d facts do not hold", wrong)
+		return fmt.Errorf("%d facts are wrong", wrong)
 	}
 	return nil
 }
@@ -87,7 +87,7 @@ func same(expected, found fact) bool {
 	return errOne == nil && errOther == nil && math.Float64bits(one) == math.Float64bits(other)
 }
 
-// factsOf returns all facts of a message, by their paths.
+// factsOf returns all facts of a message by path.
 func factsOf(message protoreflect.Message) map[string]fact {
 	facts := factMap{}
 	facts.addMessage(message, "")

@@ -1,5 +1,5 @@
 // docs: begin build
-//! Makes the stubs of the schema in the folder that the environment variable PROTO names.
+//! Makes the stubs. The environment variable PROTO names the folder with the schema.
 
 use std::{env, error::Error};
 
@@ -13,13 +13,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut config = tonic_prost_build::Config::new();
     // docs: end build
-    // For the reflection of vectors.rs.
+    // vectors.rs needs the descriptors for reflection.
     config.file_descriptor_set_path(format!("{}/openresponses.bin", env::var("OUT_DIR")?));
     // docs: begin build
     let service = format!("{proto}/openresponses/v1/responses_service.proto");
     let mut schema = config.load_fds(&[service], &[proto])?;
 
-    // prost does not write a plain double of -0.0, as if it were unset. A required one it always writes.
+    // prost takes -0.0 in a plain double for unset and does not write it. It always writes a required field.
     let messages = schema.file.iter_mut().flat_map(|file| &mut file.message_type);
     for field in messages.flat_map(|message| &mut message.field) {
         if is_plain_double(field) {

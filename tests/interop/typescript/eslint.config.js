@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 export default defineConfig(eslint.configs.recommended, tseslint.configs.strictTypeChecked, {
   languageOptions: { parserOptions: { projectService: true } },
   rules: {
-    // A service sends a stream as an async generator, whether it awaits or not.
+    // Connect takes a stream as an async generator, even if the generator awaits nothing.
     "@typescript-eslint/require-await": "off",
   },
 });

@@ -1,11 +1,11 @@
 """What services leave unset and the API's clients expect.
 
-A message that ``from_json`` made says so: its ``type`` (a response's ``object``)
-is set, or it has a remainder, which says why not. It goes out as it came in. A
-message without either was built by a service, in which people set what matters
-to them; it gets the other members that the description of openresponses.org
-requires, as far as they can be known. An item has no field for its ``type``: the
-response or event that holds it speaks for it.
+A message that ``from_json`` made goes out as it came in. Such a message shows where
+it comes from: its ``type`` (a response's ``object``) is set, or it has a remainder,
+which says why the ``type`` is not set. A message with neither was built by a
+service, whose authors set only what matters to them. It gets the other members that
+the description of openresponses.org requires, as far as they can be known. An item
+has no field for its ``type``: the response or event that holds the item decides.
 """
 
 from __future__ import annotations
@@ -43,34 +43,50 @@ _RESPONSE_STATUS = {
     "response_incomplete": RESPONSE_STATUS_INCOMPLETE,
     "response_failed": RESPONSE_STATUS_FAILED,
 }
-"""Of the response in each event that has one."""
+"""Each event that has a response, and the status of that response."""
 
 _ITEM_STATUS = {"output_item_added": ITEM_STATUS_IN_PROGRESS, "output_item_done": ITEM_STATUS_COMPLETED}
-"""Of the item in each event that has one."""
+"""Each event that has an item, and the status of that item."""
 
 _HAVE_STATUS = frozenset(
-    kind.name
-    for kind in Item.DESCRIPTOR.fields
-    if kind.message_type is not None and "status" in kind.message_type.fields_by_name
+    field.name
+    for field in Item.DESCRIPTOR.fields
+    if field.message_type is not None and "status" in field.message_type.fields_by_name
 )
-"""The kinds of items that say how far they have come."""
+"""The alternatives of an item that have a status."""
 
-_FROM_REQUEST = frozenset(
+_COMMON_FIELDS = frozenset(
     {
-        *("model", "previous_response_id", "metadata", "tools", "tool_choice", "text", "truncation", "service_tier"),
-        *("temperature", "top_p", "presence_penalty", "frequency_penalty", "top_logprobs", "store", "background"),
-        *("max_output_tokens", "max_tool_calls", "safety_identifier", "prompt_cache_key"),
+        "model",
+        "previous_response_id",
+        "metadata",
+        "tools",
+        "tool_choice",
+        "text",
+        "truncation",
+        "service_tier",
+        "temperature",
+        "top_p",
+        "presence_penalty",
+        "frequency_penalty",
+        "top_logprobs",
+        "store",
+        "background",
+        "max_output_tokens",
+        "max_tool_calls",
+        "safety_identifier",
+        "prompt_cache_key",
     }
 )
-"""The fields that request and response have in common, of what is required."""
+"""The required fields of a response that a request has too, with the same type."""
 
 
 def _nulls(names: Iterable[str]) -> JsonRemainder:
-    """Null for members that are left out when they are unset; a field that is set wins over it."""
+    """Returns null for members that are left out when they are unset; a field that is set wins over it."""
     return JsonRemainder(members=[JsonMember(name=name, value=Json(text="null")) for name in names])
 
 
-_DEFAULTS = Response(
+_API_DEFAULTS = Response(
     object=RESPONSE_OBJECT_RESPONSE,
     tool_choice=ToolChoice(mode=TOOL_CHOICE_MODE_AUTO),
     text=TextConfig(format=TextFormat(text={})),
@@ -88,48 +104,48 @@ _DEFAULTS = Response(
 """What the API does if a request does not say otherwise."""
 
 
-class Completion:
-    """Completes what answers a request.
+class Defaults:
+    """Fills in what a service left unset in its answer to a request.
 
     Args:
-        request: what was asked; a response repeats what a request to create it says.
+        request: what was asked. A response repeats what the request that creates it says.
     """
 
     def __init__(self, request: Message) -> None:
         self._request = request if isinstance(request, CreateResponseRequest) else CreateResponseRequest()
 
-    def reply(self, message: Message) -> None:
-        """Completes a reply that is no stream."""
+    def fill_message(self, message: Message) -> None:
+        """Fills the one message of an answer that is not a stream."""
         if isinstance(message, Response):
-            self._complete(message)
+            self._fill_response(message)
 
-    def event(self, event: StreamEvent) -> None:
-        """Completes an event of a stream."""
-        kind = event.WhichOneof("event")
-        if kind in _RESPONSE_STATUS:
-            holder = getattr(event, kind)
-            if holder.HasField("response"):
-                self._complete(holder.response, _RESPONSE_STATUS[kind])
-        elif kind in _ITEM_STATUS:
-            holder = getattr(event, kind)
-            if not holder.type and not holder.HasField("remainder") and holder.HasField("item"):
-                _complete_item(holder.item, _ITEM_STATUS[kind])
+    def fill_event(self, event: StreamEvent) -> None:
+        """Fills an event of a stream."""
+        name = event.WhichOneof("event")
+        if name in _RESPONSE_STATUS:
+            alternative = getattr(event, name)
+            if alternative.HasField("response"):
+                self._fill_response(alternative.response, _RESPONSE_STATUS[name])
+        elif name in _ITEM_STATUS:
+            alternative = getattr(event, name)
+            if not alternative.type and not alternative.HasField("remainder") and alternative.HasField("item"):
+                _fill_item(alternative.item, _ITEM_STATUS[name])
 
-    def _complete(self, response: Response, status: ResponseStatus | None = None) -> None:
+    def _fill_response(self, response: Response, status: ResponseStatus | None = None) -> None:
         if response.object or response.HasField("remainder"):
             return
         if status is not None and not response.status:
             response.status = status
-        _fill(response, self._of_request)
-        _fill(response, _DEFAULTS)
-        _complete_parts(response)
+        _take_unset(response, self._said_in_request)
+        _take_unset(response, _API_DEFAULTS)
+        _fill_parts(response)
 
     @cached_property
-    def _of_request(self) -> Response:
-        """What the request says of the response."""
+    def _said_in_request(self) -> Response:
+        """What the request says about the response."""
         request = self._request
         response = Response(
-            **{field.name: value for field, value in request.ListFields() if field.name in _FROM_REQUEST}
+            **{field.name: value for field, value in request.ListFields() if field.name in _COMMON_FIELDS}
         )
         if request.HasField("instructions"):
             response.instructions.text = request.instructions
@@ -139,8 +155,8 @@ class Completion:
         return response
 
 
-def _fill(response: Response, source: Response) -> None:
-    """Takes over the fields that the response has not set."""
+def _take_unset(response: Response, source: Response) -> None:
+    """Copies the fields that the response has not set."""
     lacking = Response()
     lacking.CopyFrom(source)
     for field, _ in response.ListFields():
@@ -148,12 +164,12 @@ def _fill(response: Response, source: Response) -> None:
     response.MergeFrom(lacking)
 
 
-def _complete_parts(response: Response) -> None:
+def _fill_parts(response: Response) -> None:
     for item in response.output:
-        _complete_item(item, ITEM_STATUS_COMPLETED)
+        _fill_item(item, ITEM_STATUS_COMPLETED)
     for tool in response.tools:
         if tool.HasField("function"):
-            _complete_function(tool.function)
+            _fill_function(tool.function)
     if not response.text.HasField("format") and not response.text.HasField("remainder"):
         response.text.format.text.SetInParent()
     if response.HasField("usage") and not response.usage.HasField("remainder"):
@@ -161,28 +177,30 @@ def _complete_parts(response: Response) -> None:
         response.usage.output_tokens_details.SetInParent()
 
 
-def _complete_function(function: Any) -> None:
-    """A request's function may leave out what a response's may not."""
-    said = {member.name for member in function.remainder.members}
-    lacking = [name for name in ("description", "parameters", "strict") if name not in said]
-    lacking = [name for name in lacking if not function.HasField(name)]
+def _fill_function(function: Any) -> None:
+    """Fills a function that the response repeats: a request may leave out members that a response may not."""
+    in_remainder = {member.name for member in function.remainder.members}
+    lacking = []
+    for name in ("description", "parameters", "strict"):
+        if name not in in_remainder and not function.HasField(name):
+            lacking.append(name)
     if lacking:
         function.remainder.MergeFrom(_nulls(lacking))
 
 
-def _complete_item(item: Item, status: ItemStatus) -> None:
-    kind = item.WhichOneof("item")
-    if kind not in _HAVE_STATUS:
+def _fill_item(item: Item, status: ItemStatus) -> None:
+    name = item.WhichOneof("item")
+    if name not in _HAVE_STATUS:
         return
-    holder = getattr(item, kind)
-    if holder.HasField("remainder"):
+    alternative = getattr(item, name)
+    if alternative.HasField("remainder"):
         return
-    holder.status = holder.status or status
-    if kind == "message":
-        _complete_message(holder)
+    alternative.status = alternative.status or status
+    if name == "message":
+        _fill_message_item(alternative)
 
 
-def _complete_message(message: MessageItem) -> None:
+def _fill_message_item(message: MessageItem) -> None:
     message.role = message.role or MESSAGE_ROLE_ASSISTANT
     if not message.HasField("content"):
         message.content.list.SetInParent()

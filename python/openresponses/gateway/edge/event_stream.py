@@ -1,9 +1,9 @@
 """A stream of events from the backend as Server-Sent Events.
 
-Headers are sent with the first event: until then an error is a real HTTP
-status. After ``heartbeat_seconds`` of silence they are sent without, status 200,
-so that the comments which keep the connection alive can follow; an error after
-that is an ``error`` event, as it is after the first event.
+The headers are sent with the first event: until then an error is a real HTTP
+status. After ``heartbeat_seconds`` of silence the headers are sent without an event,
+with status 200, so that the comments which keep the connection alive can follow.
+Once the headers are sent, an error is an ``error`` event.
 """
 
 from __future__ import annotations
@@ -26,20 +26,21 @@ from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.convert import event_type, from_json, to_json
 from openresponses.wire.errors import WireError
 
-from .calls import Ending, bad_message, checked, error_reply, finish, http_response, stopping_error, with_headers
-from .defaults import Completion
+from .calls import Ending, checked, run_for_client
+from .defaults import Defaults
 from .options import EdgeOptions
-from .request_log import call_of
+from .replies import bad_message_reply, failed_call_reply, http_response, stopping_reply, with_headers
+from .request_log import log_of
 
 KEEP_ALIVE = b": keep-alive\n\n"
 
 
 class EventStream:
-    """The HTTP reply to one streaming call; an ASGI application."""
+    """The HTTP response to one streaming call; an ASGI application."""
 
-    def __init__(self, call: Any, completion: Completion, options: EdgeOptions, stopping: asyncio.Event) -> None:
+    def __init__(self, call: Any, defaults: Defaults, options: EdgeOptions, stopping: asyncio.Event) -> None:
         self._call = call
-        self._completion = completion
+        self._defaults = defaults
         self._options = options
         self._stopping = stopping
         self._writing = asyncio.Lock()  # events and heartbeats come from two tasks
@@ -49,14 +50,14 @@ class EventStream:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._scope, self._receive, self._send = scope, receive, send
-        self._log = call_of(scope)
+        self._log = log_of(scope)
         try:
-            ending = await finish(self._run(), receive, self._stopping)
+            ending = await run_for_client(self._run(), receive, self._stopping)
         finally:
             self._call.cancel()
-        if ending is Ending.STOPPED:
-            await self._fail(stopping_error())
-        elif ending is Ending.GONE:
+        if ending is Ending.EDGE_STOPPED:
+            await self._fail(stopping_reply())
+        elif ending is Ending.CLIENT_LEFT:
             self._log.code, self._log.http_status = "CANCELLED", 499
 
     async def _run(self) -> None:
@@ -72,10 +73,10 @@ class EventStream:
             await self._fail(failure)
 
     async def _forward(self) -> HttpReply | None:
-        """Sends all events; returns what went wrong."""
+        """Sends all events. Returns the error that broke the stream off; None if the stream is whole."""
         try:
             async for event in self._call:
-                self._completion.event(checked(event))
+                self._defaults.fill_event(checked(event))
                 await self._write(encode_sse(to_json(event), event_type(event)))
                 self._log.events += 1
                 self._sent.take(event)
@@ -83,9 +84,9 @@ class EventStream:
             if self._sent.is_final:
                 return None
             self._log.code = error.code().name
-            return error_reply(error, self._options)
+            return failed_call_reply(error, self._options.max_message_bytes)
         except WireError as error:
-            return None if self._sent.is_final else bad_message(error)
+            return None if self._sent.is_final else bad_message_reply(error)
         if self._sent.is_final:
             return None
         return api_error(502, "the backend ended the stream without a final event", "stream_ended", "server_error")
@@ -109,13 +110,14 @@ class EventStream:
         del response.headers["content-length"]
         response.headers["content-type"] = "text/event-stream"
         response.headers["cache-control"] = "no-cache"
-        response.headers["x-accel-buffering"] = "no"  # nginx would wait for more
+        response.headers["x-accel-buffering"] = "no"  # else nginx waits for more before it sends
         with_headers(response, reply_headers(await self._metadata()))
         await self._send({"type": "http.response.start", "status": 200, "headers": response.raw_headers})
         self._started = True
 
     async def _metadata(self) -> list[tuple[str, str | bytes]]:
-        """The call's initial metadata if it is there; it is once an event is."""
+        """Returns the call's initial metadata if it has arrived. It has once an event
+        has; a heartbeat before the first event must not wait for it."""
         arrived = asyncio.ensure_future(self._call.initial_metadata())
         await asyncio.wait({arrived}, timeout=0.001)
         if arrived.done():
@@ -125,21 +127,22 @@ class EventStream:
 
     async def _fail(self, failure: HttpReply) -> None:
         if not self._started:
-            return await http_response(failure)(self._scope, self._receive, self._send)
+            await http_response(failure)(self._scope, self._receive, self._send)
+            return
         self._log.code = self._log.code or code_of(failure.status).name
         event = _error_event(failure, self._sent)
-        # Without the end mark: who counts on it shall not take this for the end.
+        # No `[DONE]` follows: a client that waits for it must not take the error for the stream's end.
         await self._write(encode_sse(to_json(event), event_type(event)), more=False)
-        return None
 
 
 def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
-    """The error with its particulars as members, as OpenAI writes it, and as an
-    object, for which openresponses.org asks and clients raise an exception."""
-    details = _details(failure)
+    """Returns the error as an event, with its code, message and param twice: as members
+    of the event, as OpenAI writes them, and in an ``error`` object, which
+    openresponses.org asks for and for which clients raise an exception."""
+    details = _error_details(failure)
     message = f"the stream broke off {sent}"
     if details.message.endswith(str(sent)):
-        message = details.message  # a gateway behind this one has said it
+        message = details.message  # a gateway behind this one has said where the stream broke off
     elif details.message:
         message += f": {details.message}"
     code = details.code or details.type or None
@@ -150,7 +153,7 @@ def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
     return StreamEvent(error=Error(sequence_number=following, code=code, message=message, param=param, error=wrapped))
 
 
-def _details(failure: HttpReply) -> ErrorDetails:
+def _error_details(failure: HttpReply) -> ErrorDetails:
     try:
         return from_json(failure.body, ErrorReply, strict=False).error
     except WireError:

@@ -13,10 +13,9 @@ from openresponses.gateway.access import BackendTls, Tls
 from openresponses.gateway.logs import CallObserver
 
 GO_AWAY_SAFE_SECONDS = 310.0
-"""gRPC servers cut a client that pings more often than every five minutes,
-unless they are told to bear it; so no backend loses streams by default."""
-
-_ROUND_ROBIN = '{"loadBalancingConfig": [{"round_robin": {}}]}'
+"""Unless they are set up otherwise, gRPC servers close the connection of a client
+that pings more often than every five minutes. By default the edge pings less often,
+so that no backend ends its streams."""
 
 
 @dataclass(frozen=True)
@@ -24,16 +23,16 @@ class EdgeOptions:
     """Options of the edge.
 
     Attributes:
-        backend: the gRPC target, ``host:port`` or any name that gRPC resolves;
-            all addresses that it has are called in turn.
+        backend: the gRPC target, ``host:port`` or any name that gRPC resolves; if it
+            has several addresses, calls go to each in turn.
         host: address to listen on.
         port: port to listen on; 0 for any free one.
         heartbeat_seconds: silence after which a stream gets a comment; 0 for never.
-        timeout_seconds: longest time for a call; a client may ask for less by
+        timeout_seconds: longest time for a call; a client may ask for less with
             the header ``x-request-timeout``. None for no limit.
-        write_timeout_seconds: how long a client may read nothing though data waits
-            for it, before it is dropped; 0 for any time. Of ``Edge`` only: under
-            another server it is that one's business.
+        write_timeout_seconds: how long a client may read nothing while data waits
+            for it, before it is dropped; 0 for no limit. Only ``Edge`` does this:
+            under another server, that server has to.
         max_message_bytes: largest body of a request, and largest message to and
             from the backend.
         grace_seconds: how long streams may go on when the edge stops.
@@ -42,13 +41,13 @@ class EdgeOptions:
             while calls are under way.
         ready_seconds: how long the backend may take to say that it is ready.
         key: the gateway's own key for the backend, in place of the clients'.
-        client_tokens: tokens of which each request must have one as its bearer
-            token; they are the gateway's own and do not go on to the backend.
+        client_tokens: each request must have one of these as its bearer token.
+            They are the gateway's own and do not go on to the backend.
         tls: the listener's TLS; None for plain HTTP.
         backend_tls: TLS to the backend; None for plain text.
-        observers: are told of each request that begins and ends, as metrics are.
-        middleware: of the program's own, around what handles requests, as that of tracing.
-        interceptors: of the program's own, of calls to the backend.
+        observers: are told of each request that begins and ends; metrics, for example.
+        middleware: the program's own, around the handling of requests; tracing, for example.
+        interceptors: the program's own, around calls to the backend.
     """
 
     backend: str
@@ -75,31 +74,3 @@ class EdgeOptions:
         """Whether anybody who reaches the edge spends its own key."""
         demands_certificate = self.tls is not None and self.tls.authorities is not None
         return self.key is not None and not self.client_tokens and not demands_certificate
-
-
-def open_channel(options: EdgeOptions) -> grpc.aio.Channel:
-    """A channel to the backend.
-
-    Raises:
-        AccessError: a file for TLS cannot be used.
-    """
-    settings = [
-        ("grpc.max_send_message_length", options.max_message_bytes),
-        ("grpc.max_receive_message_length", options.max_message_bytes),
-        ("grpc.keepalive_time_ms", round(options.keepalive_seconds * 1000)),
-        ("grpc.keepalive_timeout_ms", 20_000),
-        # A model may think for long: pings go on though no data does.
-        ("grpc.http2.max_pings_without_data", 0),
-        # The default goes up to two minutes, for which a restarted backend would be away.
-        ("grpc.initial_reconnect_backoff_ms", 100),
-        ("grpc.max_reconnect_backoff_ms", 5_000),
-        ("grpc.service_config", _ROUND_ROBIN),
-        ("grpc.use_local_subchannel_pool", 1),
-    ]
-    if options.backend_tls is None:
-        return grpc.aio.insecure_channel(options.backend, options=settings, interceptors=options.interceptors)
-    tls = options.backend_tls
-    tls.check()
-    root, key, chain = (file.read_bytes() if file else None for file in (tls.authorities, tls.key, tls.certificate))
-    credentials = grpc.ssl_channel_credentials(root, key, chain)
-    return grpc.aio.secure_channel(options.backend, credentials, options=settings, interceptors=options.interceptors)

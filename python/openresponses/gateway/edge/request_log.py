@@ -1,4 +1,4 @@
-"""What is done around each request of the edge: how it went is logged, and observers are told."""
+"""Around each request of the edge: logs how the request went, and tells observers."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from openresponses.gateway.address import address_of
 from openresponses.gateway.errors import api_error, code_of
 from openresponses.gateway.logs import CallLog, CallObserver, log_call, log_defect
 
-from .calls import http_response
+from .replies import http_response
 
-_CALL = "openresponses.call"
+_SCOPE_KEY = "openresponses.call"
 _REQUEST_ID = b"x-request-id"
 _VERBS = frozenset({"GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"})
 
 
-def call_of(scope: Scope) -> CallLog:
-    """What is going to be logged of a request."""
-    call: CallLog = scope[_CALL]
-    return call
+def log_of(scope: Scope) -> CallLog:
+    """Returns what will be logged about a request."""
+    log: CallLog = scope[_SCOPE_KEY]
+    return log
 
 
 class WatchRequests:
@@ -32,71 +32,82 @@ class WatchRequests:
 
     Args:
         app: what handles the request.
-        operations: the routes that are logged by their templates, for paths hold ids.
-        health: those asked by load balancers every second, which neither the
-            log at its usual level nor the observers care about.
+        api: the routes of the API. They are logged as their templates, because paths hold ids.
+        health: the routes that load balancers call every second. Observers are not told
+            of these requests, and they are logged at level debug.
         observers: are told of requests, besides the log.
     """
 
     def __init__(
-        self, app: ASGIApp, operations: Sequence[Route], health: Sequence[Route], observers: Collection[CallObserver]
+        self, app: ASGIApp, api: Sequence[Route], health: Sequence[Route], observers: Collection[CallObserver]
     ) -> None:
         self._app = app
-        self._routes = [*operations, *health]
+        self._routes = [*api, *health]
         self._health = {route.path for route in health}
         self._observers = observers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            return await self._app(scope, receive, send)
-        call = CallLog(_operation(self._routes, scope), _peer(scope), request_id=_request_id(scope["headers"]))
-        scope[_CALL] = call
+            await self._app(scope, receive, send)
+            return
+        log = CallLog(_method(self._routes, scope), _peer(scope), request_id=_request_id(scope["headers"]))
+        scope[_SCOPE_KEY] = log
         observers = () if scope["path"] in self._health else self._observers
         started = time.monotonic()
         for observer in observers:
-            observer.began(call)
+            observer.began(log)
         try:
-            await self._run(call, scope, receive, send)
+            await self._run(log, scope, receive, send)
         finally:
-            call.milliseconds = (time.monotonic() - started) * 1000
-            call.code = call.code or _code(call.http_status)
-            log_call(call, logging.DEBUG if scope["path"] in self._health else None)
+            log.milliseconds = (time.monotonic() - started) * 1000
+            log.code = log.code or _code(log.http_status)
+            log_call(log, logging.DEBUG if scope["path"] in self._health else None)
             for observer in observers:
-                observer.ended(call)
-        return None
+                observer.ended(log)
 
-    async def _run(self, call: CallLog, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _run(self, log: CallLog, scope: Scope, receive: Receive, send: Send) -> None:
         async def counted(message: Message) -> None:
             if message["type"] == "http.response.start":
-                call.http_status = message["status"]
-                call.request_id = _request_id(message["headers"]) or call.request_id
+                log.http_status = message["status"]
+                log.request_id = _request_id(message["headers"]) or log.request_id
             else:
-                call.bytes += len(message.get("body", b""))
+                log.bytes += len(message.get("body", b""))
             await send(message)
 
         try:
             await self._app(scope, receive, counted)
         except asyncio.CancelledError:
-            call.code, call.http_status = "CANCELLED", 499
+            log.code, log.http_status = "CANCELLED", 499
             raise
         except Exception as error:
-            log_defect(call.method, error)
-            call.code = "INTERNAL"
-            if call.http_status is not None:
+            log_defect(log.method, error)
+            log.code = "INTERNAL"
+            if log.http_status is not None:
                 raise  # the server closes the connection
             message = "the gateway failed; its log says where"
             await http_response(api_error(500, message, "internal_error", "server_error"))(scope, receive, counted)
 
 
-def _operation(routes: Sequence[Route], scope: Scope) -> str:
-    """Method and path, of which there are only so many: they are labels of metrics, too."""
+def _method(routes: Sequence[Route], scope: Scope) -> str:
+    """Returns the HTTP method and the route's template, for example ``GET /v1/responses/{response_id}``.
+    There must be few of them: they are labels of metrics, too."""
     verb = scope["method"] if scope["method"] in _VERBS else "OTHER"
-    found = {match: route.path for route in reversed(routes) for match in (route.matches(scope)[0],)}
-    return f"{verb} {found.get(Match.FULL) or found.get(Match.PARTIAL) or '(no such path)'}"
+    return f"{verb} {_template(routes, scope) or '(no such path)'}"
+
+
+def _template(routes: Sequence[Route], scope: Scope) -> str | None:
+    with_other_method = None
+    for route in routes:
+        match, _ = route.matches(scope)
+        if match is Match.FULL:
+            return route.path
+        if match is Match.PARTIAL and with_other_method is None:
+            with_other_method = route.path
+    return with_other_method
 
 
 def _peer(scope: Scope) -> str:
-    """Where the client is, in the form that gRPC gives it."""
+    """Returns where the client is, written as gRPC writes it: ``ipv4:127.0.0.1:50312``."""
     if not scope.get("client"):
         return ""
     host, port = scope["client"]

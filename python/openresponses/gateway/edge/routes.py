@@ -1,4 +1,4 @@
-"""The paths of the API, and what each calls."""
+"""The paths of the API, and which RPC each calls."""
 
 from __future__ import annotations
 
@@ -26,22 +26,24 @@ from openresponses.v1.stored_response_pb2 import (
     ListInputItemsRequest,
 )
 
-from .calls import INVALID, ReplyError, admit, answer, http_response, metadata, timeout
-from .defaults import Completion
+from .calls import answer, metadata, timeout
+from .channel import open_channel
+from .defaults import Defaults
 from .event_stream import EventStream
-from .options import EdgeOptions, open_channel
-from .request_log import WatchRequests, call_of
-from .requests import body_message, query_message
+from .options import EdgeOptions
+from .replies import INVALID, HttpError, http_response
+from .request_log import WatchRequests, log_of
+from .requests import admit, body_message, query_message
 
 Handler = Callable[[Request], Awaitable[ASGIApp]]
 
 
-class Gateway:
-    """The operations, by the backend that does them.
+class Operations:
+    """The operations of the API; the backend does them.
 
     Attributes:
-        options: those of the edge.
-        stopping: once set, what has not ended is ended with an error.
+        options: the options of the edge.
+        stopping: once set, requests under way end with an error.
     """
 
     def __init__(self, options: EdgeOptions) -> None:
@@ -49,7 +51,7 @@ class Gateway:
         self.options = options
 
     async def open(self) -> None:
-        """Opens the channel, in the event loop that calls."""
+        """Opens the channel, in the event loop of the caller."""
         self._channel = open_channel(self.options)
         self._stub: Any = ResponsesServiceStub(self._channel)
         self._health: Any = HealthStub(self._channel)
@@ -78,35 +80,35 @@ class Gateway:
 
     async def get(self, request: Request) -> ASGIApp:
         """GET /responses/{response_id}"""
-        message = query_message(GetResponseRequest, _id(request), request.query_params, consumed=("stream",))
+        message = query_message(GetResponseRequest, _response_id(request), request.query_params, consumed=("stream",))
         if request.query_params.get("stream") == "true":
             return self._stream(request, self._stub.GetResponseStream, message)
         return await self._answer(request, self._stub.GetResponse, message)
 
     async def cancel(self, request: Request) -> ASGIApp:
         """POST /responses/{response_id}/cancel"""
-        message = query_message(CancelResponseRequest, _id(request), request.query_params)
+        message = query_message(CancelResponseRequest, _response_id(request), request.query_params)
         return await self._answer(request, self._stub.CancelResponse, message)
 
     async def delete(self, request: Request) -> ASGIApp:
         """DELETE /responses/{response_id}"""
-        message = query_message(DeleteResponseRequest, _id(request), request.query_params)
+        message = query_message(DeleteResponseRequest, _response_id(request), request.query_params)
         return await self._answer(request, self._stub.DeleteResponse, message)
 
     async def list_items(self, request: Request) -> ASGIApp:
         """GET /responses/{response_id}/input_items"""
-        message = query_message(ListInputItemsRequest, _id(request), request.query_params)
+        message = query_message(ListInputItemsRequest, _response_id(request), request.query_params)
         return await self._answer(request, self._stub.ListInputItems, message)
 
     async def ready(self, _: Request) -> ASGIApp:
-        """GET /readyz: whether the backend is there and, if it can tell, well."""
+        """GET /readyz: whether the backend answers and, if it has health checks, is serving."""
         try:
-            reply = await self._health.Check(HealthCheckRequest(), timeout=self.options.ready_seconds)
+            health = await self._health.Check(HealthCheckRequest(), timeout=self.options.ready_seconds)
         except grpc.aio.AioRpcError as error:
             if error.code() is grpc.StatusCode.UNIMPLEMENTED:
                 return PlainTextResponse("ready\n")
             return PlainTextResponse(f"the backend: {error.code().name}\n", 503)
-        if reply.status == HealthCheckResponse.SERVING:
+        if health.status == HealthCheckResponse.SERVING:
             return PlainTextResponse("ready\n")
         return PlainTextResponse("the backend is not serving\n", 503)
 
@@ -115,7 +117,7 @@ class Gateway:
         return PlainTextResponse("ok\n")
 
     def admitted(self, handler: Handler) -> Handler:
-        """A handler for those only who may call the backend."""
+        """Returns the handler with a check before it: only who may call the backend gets through."""
 
         async def guarded(request: Request) -> ASGIApp:
             admit(self.options, request.headers)
@@ -124,64 +126,65 @@ class Gateway:
         return guarded
 
     def _stream(self, request: Request, method: Any, message: Any) -> ASGIApp:
-        return EventStream(self._call(request, method, message), Completion(message), self.options, self.stopping)
+        return EventStream(self._call(request, method, message), Defaults(message), self.options, self.stopping)
 
     async def _answer(self, request: Request, method: Any, message: Any) -> Response:
-        call, log = self._call(request, method, message), call_of(request.scope)
-        return await answer(call, Completion(message), log, request.receive, self.stopping, self.options)
+        call, log = self._call(request, method, message), log_of(request.scope)
+        return await answer(call, Defaults(message), log, request.receive, self.stopping, self.options)
 
     def _call(self, request: Request, method: Any, message: Any) -> Any:
         headers = request.headers
         return method(message, metadata=metadata(self.options, headers), timeout=timeout(self.options, headers))
 
 
-def application(gateway: Gateway, lifespan: Lifespan[Starlette] | None = None) -> Starlette:
-    """The ASGI application."""
+def application(operations: Operations, lifespan: Lifespan[Starlette] | None = None) -> Starlette:
+    """Returns the ASGI application."""
     one = "/v1/responses/{response_id}"
-    operations = [
-        Route("/v1/responses", _Endpoint(gateway.admitted(gateway.create)), methods=["POST"]),
-        Route("/v1/responses/input_tokens", _Endpoint(gateway.admitted(gateway.count)), methods=["POST"]),
-        Route("/v1/responses/compact", _Endpoint(gateway.admitted(gateway.compact)), methods=["POST"]),
-        Route(one, _Endpoint(gateway.admitted(gateway.get)), methods=["GET"]),
-        Route(one, _Endpoint(gateway.admitted(gateway.delete)), methods=["DELETE"]),
-        Route(f"{one}/cancel", _Endpoint(gateway.admitted(gateway.cancel)), methods=["POST"]),
-        Route(f"{one}/input_items", _Endpoint(gateway.admitted(gateway.list_items)), methods=["GET"]),
+    api = [
+        Route("/v1/responses", _Endpoint(operations.admitted(operations.create)), methods=["POST"]),
+        Route("/v1/responses/input_tokens", _Endpoint(operations.admitted(operations.count)), methods=["POST"]),
+        Route("/v1/responses/compact", _Endpoint(operations.admitted(operations.compact)), methods=["POST"]),
+        Route(one, _Endpoint(operations.admitted(operations.get)), methods=["GET"]),
+        Route(one, _Endpoint(operations.admitted(operations.delete)), methods=["DELETE"]),
+        Route(f"{one}/cancel", _Endpoint(operations.admitted(operations.cancel)), methods=["POST"]),
+        Route(f"{one}/input_items", _Endpoint(operations.admitted(operations.list_items)), methods=["GET"]),
     ]
     health = [
-        Route("/healthz", _Endpoint(gateway.alive), methods=["GET"]),
-        Route("/readyz", _Endpoint(gateway.ready), methods=["GET"]),
+        Route("/healthz", _Endpoint(operations.alive), methods=["GET"]),
+        Route("/readyz", _Endpoint(operations.ready), methods=["GET"]),
     ]
-    handlers: dict[Any, Any] = {ReplyError: _on_reply, HTTPException: _on_http}
-    options = gateway.options
-    watch: Any = Middleware(WatchRequests, operations=operations, health=health, observers=options.observers)
-    # The first is the outermost: requests that are refused are logged, too.
+    handlers: dict[Any, Any] = {HttpError: _on_http_error, HTTPException: _on_no_route}
+    options = operations.options
+    watch: Any = Middleware(WatchRequests, api=api, health=health, observers=options.observers)
+    # The first is the outermost, so that requests which are refused are logged, too.
     middleware = [watch, *map(Middleware, options.middleware)]
-    app = Starlette(routes=operations + health, exception_handlers=handlers, lifespan=lifespan, middleware=middleware)
+    app = Starlette(routes=api + health, exception_handlers=handlers, lifespan=lifespan, middleware=middleware)
     app.router.redirect_slashes = False  # a redirect would lose the method or the body
     return app
 
 
 class _Endpoint:
-    """A handler as an ASGI application: its reply may be any."""
+    """A handler as a route's endpoint. Starlette takes a function that returns a ``Response``; a handler
+    may also return an ``EventStream``."""
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        reply = await self._handler(Request(scope, receive, send))
-        await reply(scope, receive, send)
+        response = await self._handler(Request(scope, receive, send))
+        await response(scope, receive, send)
 
 
-def _id(request: Request) -> str:
+def _response_id(request: Request) -> str:
     return str(request.path_params["response_id"])
 
 
-async def _on_reply(_: Request, error: ReplyError) -> Response:
+async def _on_http_error(_: Request, error: HttpError) -> Response:
     return http_response(error.reply)
 
 
-async def _on_http(request: Request, error: HTTPException) -> Response:
-    """A path or method that the API does not have."""
+async def _on_no_route(request: Request, error: HTTPException) -> Response:
+    """Replies to a path or method that the API does not have."""
     where = f"{request.method} {request.url.path}"
     if error.status_code == 405:
         reply = api_error(405, f"no such method for this path: {where}", "method_not_allowed", INVALID)

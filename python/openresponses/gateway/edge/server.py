@@ -1,10 +1,10 @@
-"""HTTP to gRPC: the API over HTTP/1.1, by any backend that speaks its gRPC service.
+"""HTTP to gRPC: the API over HTTP/1.1, by any backend that speaks the gRPC service.
 
     async with Edge(EdgeOptions(backend="127.0.0.1:50051")) as edge:
         client = AsyncOpenAI(base_url=edge.url)
 
-What a request may carry and how errors come out is in ``edge_request`` and
-``edge_call``; how events become Server-Sent Events in ``edge_stream``.
+``requests`` says what a request may carry, ``replies`` how errors come out, and
+``event_stream`` how events become Server-Sent Events.
 """
 
 from __future__ import annotations
@@ -24,42 +24,42 @@ from openresponses.gateway.lifetime import StartsAndStops
 from openresponses.gateway.listening import base_url, listen
 
 from .options import EdgeOptions
-from .routes import Gateway, application
+from .routes import Operations, application
 from .write_timeout import dropping_after
 
 __all__ = ["Edge", "EdgeOptions", "app"]
 
 _LAST_WORDS_SECONDS = 2
-"""After the time of grace: for streams to say that they break off."""
+"""After the grace period: for streams to say that they break off."""
 
 
 def app(options: EdgeOptions) -> Starlette:
-    """The edge for another ASGI server, whose business listening and TLS then are.
+    """Returns the edge for another ASGI server, which then does the listening and TLS.
 
     Raises:
-        AccessError: it has a key of its own but demands no tokens.
+        AccessError: the edge has a key of its own but demands no tokens.
     """
     if options.key is not None and not options.client_tokens:
         raise AccessError("an edge with a key of its own under another server must demand client tokens")
-    gateway = Gateway(options)
+    operations = Operations(options)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        await gateway.open()
+        await operations.open()
         try:
             yield
         finally:
-            await gateway.close()
+            await operations.close()
 
-    return application(gateway, lifespan)
+    return application(operations, lifespan)
 
 
 class Edge(StartsAndStops):
-    """The edge on a server of its own, in the event loop of its caller."""
+    """The edge with its own HTTP server, in the event loop of its caller."""
 
     def __init__(self, options: EdgeOptions) -> None:
         self._options = options
-        self._gateway = Gateway(options)
+        self._operations = Operations(options)
 
     @property
     def url(self) -> str:
@@ -67,7 +67,7 @@ class Edge(StartsAndStops):
         return self._url
 
     async def start(self) -> None:
-        """Begins to listen; returns when it does.
+        """Begins to listen; returns when the address accepts connections.
 
         Raises:
             AccessError: the options would make an open relay, or name files for TLS that
@@ -78,14 +78,14 @@ class Edge(StartsAndStops):
         await refuse_open_relay(options.host, options.key, options.tls, options.client_tokens)
         if options.tls is not None:
             options.tls.check()
-        await self._gateway.open()
+        await self._operations.open()
         try:
             listener = listen(options.host, options.port)
         except OSError:
-            await self._gateway.close()
+            await self._operations.close()
             raise
         self._url = base_url("https" if options.tls is not None else "http", listener)
-        server = EmbeddedServer(_config(options, application(self._gateway)))
+        server = EmbeddedServer(_config(options, application(self._operations)))
         self._server = server
         self._serving = asyncio.create_task(server.serve([listener]))
         started = asyncio.create_task(server.listening.wait())
@@ -93,20 +93,20 @@ class Edge(StartsAndStops):
         started.cancel()
 
     async def stop(self) -> None:
-        """Stops listening, lets requests finish for ``grace_seconds``, then ends
-        them: streams with an ``error`` event."""
+        """Stops listening, lets requests finish for ``grace_seconds``, then ends the
+        rest: streams with an ``error`` event."""
         self._server.should_exit = True
-        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self._gateway.stopping.set)
+        end_of_grace = asyncio.get_running_loop().call_later(self._options.grace_seconds, self._operations.stopping.set)
         try:
             await self._serving
         finally:
             end_of_grace.cancel()
             self._server.abort_connections()
-            await self._gateway.close()
+            await self._operations.close()
 
     async def hurry(self) -> None:
-        """Ends the requests that ``stop`` waits for; those that take no notice, a moment later."""
-        self._gateway.stopping.set()
+        """Ends the requests that ``stop`` waits for. A moment later it aborts the connections that are still open."""
+        self._operations.stopping.set()
         asyncio.get_running_loop().call_later(_LAST_WORDS_SECONDS, self._server.abort_connections)
 
 
@@ -118,7 +118,7 @@ def _config(options: EdgeOptions, application: Starlette) -> uvicorn.Config:
         http=dropping_after(options.write_timeout_seconds),
         lifespan="off",
         ws="none",
-        log_config=None,  # logging is the program's affair
+        log_config=None,  # the program sets up its own logging
         access_log=False,
         server_header=False,
         proxy_headers=False,

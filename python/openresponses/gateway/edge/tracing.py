@@ -1,4 +1,4 @@
-"""Traces of the edge for OpenTelemetry. Needs the extra ``telemetry``, as ``telemetry`` does."""
+"""Traces of the edge for OpenTelemetry. Needs the extra ``telemetry``."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ from starlette.types import ASGIApp, Scope
 
 from openresponses.gateway.telemetry import trace_provider
 
-from .request_log import call_of
+from .request_log import log_of
 
 
 @contextmanager
 def edge_tracing(exporter: SpanExporter | None = None) -> Iterator[dict[str, Any]]:
-    """Traces requests from the HTTP client through to the backend, as long as the context lasts.
+    """Traces requests from the HTTP client to the backend while the context lasts.
 
-    Gives the members ``middleware`` and ``interceptors`` of ``EdgeOptions``.
+    Gives values for ``middleware`` and ``interceptors`` of ``EdgeOptions``.
 
     Args:
-        exporter: where to send the spans; else by OTLP over HTTP. The standard
-            ``OTEL_*`` variables say where to, which are sampled, and so on.
+        exporter: where to send the spans. None sends them by OTLP over HTTP; then the
+            standard ``OTEL_*`` variables say to which address, which traces are sampled,
+            and so on.
     """
     provider = trace_provider(exporter)
 
@@ -37,7 +38,8 @@ def edge_tracing(exporter: SpanExporter | None = None) -> Iterator[dict[str, Any
             exclude_spans=["receive", "send"],  # else each event would be a span
         )
 
-    interceptors = aio_client_interceptors(provider, filters.negate(filters.health_check()))  # type: ignore[no-untyped-call]
+    no_health = filters.negate(filters.health_check())
+    interceptors = aio_client_interceptors(provider, no_health)  # type: ignore[no-untyped-call]
     try:
         yield {"middleware": (middleware,), "interceptors": tuple(interceptors)}
     finally:
@@ -45,6 +47,6 @@ def edge_tracing(exporter: SpanExporter | None = None) -> Iterator[dict[str, Any
 
 
 def _details(scope: Scope) -> tuple[str, dict[str, str]]:
-    """A span's name and attributes. Not its path: there are as many as responses."""
-    method = call_of(scope).method
+    """Returns a span's name and attributes. The path is not among them: each response has its own."""
+    method = log_of(scope).method
     return method, {"http.route": method.partition(" ")[2]}

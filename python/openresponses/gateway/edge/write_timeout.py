@@ -1,4 +1,4 @@
-"""Connections of uvicorn's that are dropped when their client does not read."""
+"""Connections of uvicorn that are dropped when their client does not read."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import asyncio
 
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-_LOOKS = 10
-"""How often within its time a client that does not read is looked at."""
+_CHECKS = 10
+"""How many times a client that does not read is checked before it is dropped."""
 
 
 def dropping_after(seconds: float) -> type[asyncio.Protocol]:
-    """Connections that are dropped once their client has read nothing for a time,
-    though data waits for it. While there is nothing to send no time is counted.
+    """Returns a protocol for uvicorn that drops a connection once its client has read
+    nothing for a time while data waited for it. Time with nothing to send does not count.
 
     Args:
-        seconds: the time; 0 for any.
+        seconds: the time; 0 for no limit.
     """
     if not seconds:
         return AutoHTTPProtocol
 
-    class Connection(AutoHTTPProtocol):  # type: ignore[misc, valid-type] # which it is, is known at run time only
+    class Connection(AutoHTTPProtocol):  # type: ignore[misc, valid-type] # uvicorn chooses the class at run time
         def connection_made(self, transport: asyncio.Transport) -> None:
             self._stall = _Stall(transport, seconds)
             super().connection_made(transport)
@@ -41,33 +41,33 @@ def dropping_after(seconds: float) -> type[asyncio.Protocol]:
 
 
 class _Stall:
-    """The time in which a connection is full.
+    """The time in which a connection's write buffer is full.
 
-    It takes no more data until the client has read most of what waits. So what
-    waits becomes less if, and only if, the client reads.
+    No more data is added to the buffer until the client has read most of it. So the
+    buffer shrinks if, and only if, the client reads.
     """
 
     def __init__(self, transport: asyncio.Transport, seconds: float) -> None:
         self._transport = transport
-        self._interval = seconds / _LOOKS
+        self._interval = seconds / _CHECKS
         self._timer: asyncio.TimerHandle | None = None
 
     def begin(self) -> None:
-        self._waiting, self._looks = self._transport.get_write_buffer_size(), 0
-        self._look_later()
+        self._waiting, self._checks = self._transport.get_write_buffer_size(), 0
+        self._check_later()
 
     def end(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
 
-    def _look_later(self) -> None:
-        self._timer = asyncio.get_running_loop().call_later(self._interval, self._look)
+    def _check_later(self) -> None:
+        self._timer = asyncio.get_running_loop().call_later(self._interval, self._check)
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         waiting = self._transport.get_write_buffer_size()
-        self._looks = 0 if waiting < self._waiting else self._looks + 1
+        self._checks = 0 if waiting < self._waiting else self._checks + 1
         self._waiting = waiting
-        if self._looks < _LOOKS:
-            self._look_later()
+        if self._checks < _CHECKS:
+            self._check_later()
         else:
             self._transport.abort()

@@ -1,11 +1,12 @@
 """``Replay``: an HTTP endpoint that serves recordings.
 
-Reading order: ``server`` (the HTTP server), ``operations`` (the API's operations),
-``store`` (what has been created), ``recording`` (events, framed once), ``reply``
-(one reply on its way), ``faults`` (what goes wrong on purpose).
+Reading order: ``options`` (what ``Replay`` is told), ``server`` (the HTTP server),
+``operations`` (the API's operations), ``store`` (the created responses), ``recording`` (the
+events of a response, framed once), ``reply`` (sends one reply), ``faults`` (what goes wrong on
+purpose).
 """
 
-# From `server` alone: it raises what the command shows where the extra is missing.
+# Only from `server`: without the extra, its first import raises the error that the command shows.
 from .server import Faults, Received, Recording, RecordingError, Replay, ReplayOptions, Source
 
 __all__ = ["Faults", "Received", "Recording", "RecordingError", "Replay", "ReplayOptions", "Source"]

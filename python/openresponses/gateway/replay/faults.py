@@ -1,4 +1,4 @@
-"""What a replay does wrong on purpose."""
+"""The faults of a replay: what it does wrong on purpose."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ class Break(Enum):
 
 @dataclass(frozen=True)
 class Faults:
-    """Faults of a reply; none unless set. A JSON reply counts as one event.
+    """The faults of a reply; none by default. A JSON reply counts as one event.
 
     Attributes:
-        cut: after so many events the connection is closed, the reply unfinished.
-            What was sent before arrives.
-        stall: after so many events nothing more comes, and the connection stays.
-        garbage: after so many events come a line that is no Server-Sent Event
-            and data that is no JSON.
+        cut: after so many events the connection is closed, and the reply is unfinished. What was
+            sent before arrives.
+        stall: after so many events nothing more comes, and the connection stays open.
+        garbage: after so many events come a line that is not a Server-Sent Event and data that
+            is not JSON.
         http: the reply is an error with this HTTP status; 429 has Retry-After.
-        one_byte: each byte of the body is written, and framed in HTTP, alone.
-        headers_stall: the request is taken, and not even headers come back.
+        one_byte: each byte of the body is written alone, as an HTTP chunk of its own.
+        headers_stall: the request is read, but not even headers come back.
     """
 
     cut: int | None = None
@@ -40,32 +40,28 @@ class Faults:
 
     @classmethod
     def parse(cls, text: str) -> Faults:
-        """Faults as in ``cut=3, one-byte``; ``none`` for no fault.
+        """Reads faults from a text such as ``cut=3, one-byte``; ``none`` for no fault.
 
         Raises:
-            ValueError: the text names no such fault, or not its number; the
-                message is one line.
+            ValueError: a fault is unknown, or its number is wrong; the message is one line.
         """
         found: dict[str, int | bool] = {}
-        for word in filter(None, (part.strip() for part in text.split(","))):
-            if word == "none":
+        for word in map(str.strip, text.split(",")):
+            if word in ("", "none"):
                 continue
-            name, has_value, value = word.partition("=")
-            if name in _SWITCHES and not has_value:
+            name, equals_sign, value = word.partition("=")
+            if name in _SWITCHES and not equals_sign:
                 found[name.replace("-", "_")] = True
             elif name in _NUMBERS and value.isascii() and value.isdigit() and len(value) < 10:
                 found[name] = int(value)
             else:
-                raise ValueError(f"{word!r} is no fault: these are: {', '.join((*_EXAMPLES, *_SWITCHES))}")
+                raise ValueError(f"{word!r} is not a fault; the faults are: {', '.join((*_EXAMPLES, *_SWITCHES))}")
         if "http" in found and not 400 <= found["http"] <= 599:
-            raise ValueError(f"http={found['http']} is no fault: an HTTP error is 400 to 599")
+            raise ValueError(f"http={found['http']} is not a fault: an HTTP error is 400 to 599")
         return cls(**found)  # type: ignore[arg-type] # a switch gets True, a number an int
 
     def apply(self, frames: Iterable[bytes]) -> Iterator[bytes | Break]:
-        """The frames as they are to be sent, up to where the reply breaks, if it does.
-
-        ``Break`` is the last thing that comes.
-        """
+        """Yields the frames to send. If the reply breaks, a ``Break`` is the last that it yields."""
         special: dict[int, list[bytes | Break]] = {}
         for count, what in ((self.garbage, GARBAGE), (self.cut, Break.CUT), (self.stall, Break.STALL)):
             if count is not None:

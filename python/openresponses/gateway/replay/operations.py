@@ -18,14 +18,14 @@ from .store import ApiError, Stored, input_items, page, usage
 
 
 @dataclass(frozen=True)
-class Call:
-    """A request, as far as operations care.
+class OperationRequest:
+    """The parts of a request that operations need.
 
     Attributes:
         path: the parameters in the path.
-        query: the parameters behind it.
-        headers: by their names in lower case.
-        body: the parsed JSON; None if there was none.
+        query: the parameters behind the path.
+        headers: values by the names in lower case.
+        body: the parsed JSON; None for a request without a body.
     """
 
     path: Mapping[str, str]
@@ -34,16 +34,16 @@ class Call:
     body: Any
 
     def wish(self, name: str) -> str | None:
-        """What the request wishes of the replay: a header, or a string of its ``metadata``.
+        """Returns what the request asks of the replay: a header, or a string in the body's ``metadata``.
 
-        The latter passes through everything that passes requests on.
+        ``metadata`` arrives even through gateways and proxies that drop unknown headers.
         """
         metadata = self.body.get("metadata") if isinstance(self.body, dict) else None
         from_metadata = metadata.get(name) if isinstance(metadata, dict) else None
         return self.headers.get(name) or (from_metadata if isinstance(from_metadata, str) else None)
 
     def faults(self) -> Faults | None:
-        """The faults that the request wishes; None if it says nothing of them."""
+        """Returns the faults that the request asks for; None if it does not mention faults."""
         wished = self.wish("x-replay-fault")
         try:
             return None if wished is None else Faults.parse(wished)
@@ -52,88 +52,90 @@ class Call:
 
 
 class Api:
-    """Recordings, and the responses that were created from them."""
+    """The API's operations: on recordings, and on the responses that were created from them."""
 
     def __init__(self, recordings: Sequence[Recording], ends_with_done: bool | None) -> None:
         self._recordings = {recording.name: recording for recording in recordings}
         if len(self._recordings) < len(recordings):
-            raise RecordingError("two recordings have the same name, by which requests choose them")
+            raise RecordingError("two recordings have the same name, but requests choose a recording by its name")
         self._ends_with_done = ends_with_done
         self._stored: dict[str, Stored] = {}
         self._numbers = count(1)
 
-    def create(self, call: Call) -> Content:
+    def create(self, request: OperationRequest) -> Content:
         """POST /responses."""
-        body = _object(call)
-        recording = self._chosen(call)
+        body = _object(request)
+        recording = self._chosen(request)
         self._stored[recording.response_id] = Stored(recording, input_items(body))
         return self._events(recording) if body.get("stream") is True else json_content(recording.document)
 
-    def get(self, call: Call) -> Content:
+    def get(self, request: OperationRequest) -> Content:
         """GET /responses/{id}, and its events."""
-        stored = self._find(call)
-        if call.query.get("stream") != "true":
+        stored = self._find(request)
+        if request.query.get("stream") != "true":
             return json_content(stored.document())
-        after = call.query.get("starting_after")
+        after = request.query.get("starting_after")
         try:
             return self._events(stored.recording, None if after is None else float(after))
         except ValueError:
             message = "Invalid 'starting_after': expected a number."
             raise ApiError(400, message, "invalid_value", param="starting_after") from None
 
-    def cancel(self, call: Call) -> Content:
+    def cancel(self, request: OperationRequest) -> Content:
         """POST /responses/{id}/cancel."""
-        stored = self._find(call)
+        stored = self._find(request)
         stored.is_cancelled = True
         return json_content(stored.document())
 
-    def delete(self, call: Call) -> Content:
+    def delete(self, request: OperationRequest) -> Content:
         """DELETE /responses/{id}."""
-        self._find(call)
-        identifier = call.path["id"]
+        self._find(request)
+        identifier = request.path["id"]
         del self._stored[identifier]
         return _json({"id": identifier, "object": "response.deleted", "deleted": True})
 
-    def input_items(self, call: Call) -> Content:
+    def input_items(self, request: OperationRequest) -> Content:
         """GET /responses/{id}/input_items."""
-        return _json(page(self._find(call).items, call.query))
+        return _json(page(self._find(request).items, request.query))
 
-    def input_tokens(self, call: Call) -> Content:
-        """POST /responses/input_tokens: as many as the recorded request had."""
-        _object(call)
-        tokens = usage(self._chosen(call)).get("input_tokens", 0)
+    def input_tokens(self, request: OperationRequest) -> Content:
+        """POST /responses/input_tokens: as many tokens as the recorded request had."""
+        _object(request)
+        tokens = usage(self._chosen(request)).get("input_tokens", 0)
         return _json({"object": "response.input_tokens", "input_tokens": tokens})
 
-    def compact(self, call: Call) -> Content:
-        """POST /responses/compact: the input as it is, which shortens nothing."""
-        recording = self._chosen(call)
+    def compact(self, request: OperationRequest) -> Content:
+        """POST /responses/compact: returns the input unchanged, nothing is shortened."""
+        recording = self._chosen(request)
         compacted = {
             "id": f"cmp_{next(self._numbers)}",
             "object": "response.compaction",
             "created_at": msgspec.json.decode(recording.document).get("created_at", 0),
-            "output": input_items(_object(call)),
+            "output": input_items(_object(request)),
             "usage": usage(recording),
         }
         return _json(compacted)
 
-    def models(self, _: Call) -> Content:
-        """GET /models: the recordings, since a request chooses one as its model."""
+    def models(self, _: OperationRequest) -> Content:
+        """GET /models: the names of the recordings, because a request can choose a recording by its model."""
         models = [{"id": name, "object": "model", "created": 0, "owned_by": "replay"} for name in self._recordings]
         return _json({"object": "list", "data": models})
 
-    def _chosen(self, call: Call) -> Recording:
-        wished = call.wish("x-replay")
+    def _chosen(self, request: OperationRequest) -> Recording:
+        wished = request.wish("x-replay")
         if wished is None:
-            model = call.body.get("model") if isinstance(call.body, dict) else None
+            model = request.body.get("model") if isinstance(request.body, dict) else None
             first = next(iter(self._recordings.values()))
             return self._recordings.get(model, first) if isinstance(model, str) else first
         if wished not in self._recordings:
             known = ", ".join(self._recordings)
-            raise ApiError(400, f"x-replay: no recording is named {wished!r}; these are: {known}", "invalid_value")
+            raise ApiError(
+                400, f"x-replay: no recording is named {wished!r}; the recordings are: {known}", "invalid_value"
+            )
         return self._recordings[wished]
 
-    def _find(self, call: Call) -> Stored:
-        identifier = call.path["id"]
+    def _find(self, request: OperationRequest) -> Stored:
+        identifier = request.path["id"]
         if identifier not in self._stored:
             raise ApiError(404, f"Response with id '{identifier}' not found.", "not_found")
         return self._stored[identifier]
@@ -142,19 +144,19 @@ class Api:
         has_done = recording.ends_with_done if self._ends_with_done is None else self._ends_with_done
         frames = recording.frames()
         if after is not None:
-            frames = (one for one in frames if one.sequence_number is not None and one.sequence_number > after)
-        return event_stream((one.encoded for one in frames), encode_sse(DONE) if has_done else b"")
+            frames = (each for each in frames if each.sequence_number is not None and each.sequence_number > after)
+        return event_stream((each.encoded for each in frames), encode_sse(DONE) if has_done else b"")
 
 
 def error_of(error: RecordingError) -> ApiError:
-    """For a JSON reply, when the recording has no response to give."""
+    """Returns the error for a JSON reply of a recording that has no response."""
     return ApiError(500, str(error), "server_error", "server_error")
 
 
-def _object(call: Call) -> dict[str, Any]:
-    if not isinstance(call.body, dict):
+def _object(request: OperationRequest) -> dict[str, Any]:
+    if not isinstance(request.body, dict):
         raise ApiError(400, "We could not parse the JSON body of your request: expected an object.", "invalid_json")
-    return call.body
+    return request.body
 
 
 def _json(value: Any) -> Content:

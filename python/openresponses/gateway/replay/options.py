@@ -1,4 +1,4 @@
-"""What ``Replay`` is told: what it replays, where and how."""
+"""The options of ``Replay``: what it replays, where and how."""
 
 from __future__ import annotations
 
@@ -10,21 +10,18 @@ from .recording import Source
 
 @dataclass(frozen=True)
 class ReplayOptions:
-    """What is replayed, where and how.
+    """What ``Replay`` replays, where and how.
 
     Attributes:
-        recordings: files, or events, or functions that make events. Without any
-            a recorded image generation.
+        recordings: files, recordings, or functions that make events. Empty: a recorded image
+            generation.
         host: the address to listen at.
-        port: 0 for a free one.
-        pace: events per second; None for as many as a client takes.
-        faults: of all replies but that of ``/models``.
-        ends_with_done: whether streams end with ``data: [DONE]``; None for as
-            recorded.
-        keeps_requests: whether ``Replay.requests`` has them, with their headers
-            and bodies.
-        grace: seconds that ``stop`` gives to replies that are under way. It
-            ends stalled ones at once.
+        port: 0 for a free port.
+        pace: events per second; None: as fast as the client reads.
+        faults: the faults of all replies, except the reply of ``/models``.
+        ends_with_done: whether streams end with ``data: [DONE]``; None: as recorded.
+        keeps_requests: whether ``Replay.requests`` keeps requests, with their headers and bodies.
+        grace_seconds: how long ``stop`` waits for replies under way. Stalled replies end at once.
     """
 
     recordings: tuple[Source, ...] = ()
@@ -34,4 +31,4 @@ class ReplayOptions:
     faults: Faults = field(default_factory=Faults)
     ends_with_done: bool | None = None
     keeps_requests: bool = True
-    grace: float = 1.0
+    grace_seconds: float = 1.0

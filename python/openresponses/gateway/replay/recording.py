@@ -1,4 +1,4 @@
-"""Recordings: the events of a response, each framed once."""
+"""Recordings: the events of a response. Each event is framed only once."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from openresponses.sse import BOM, SseDecoder, encode_sse
 from openresponses.wire.errors import OpenResponsesError
 
 DEMO = Path(__file__).parents[2] / "recordings" / "image_generation.sse"
-"""What is replayed unless something else is asked for."""
+"""The recording that is replayed by default."""
 
 _FINAL_TYPES = {"response.completed", "response.incomplete", "response.failed"}
 _FINAL_STATUSES = {"completed", "incomplete", "failed"}
 
 
 BROKEN_JSON = (msgspec.MsgspecError, ValueError, RecursionError)
-"""What the parser raises for text that is no JSON."""
+"""The exceptions of the parser for text that is not JSON."""
 
 
 class RecordingError(OpenResponsesError):
-    """A file that is no recording; the message is one line."""
+    """A file is not a recording; the message is one line."""
 
 
 class Frame(NamedTuple):
-    """One event, ready to be sent."""
+    """One event, as JSON and as the bytes of its SSE frame."""
 
     data: bytes
     encoded: bytes
@@ -59,9 +59,9 @@ class Recording:
     """The events of one response.
 
     Args:
-        name: what requests choose it by.
-        frames: gives the events, anew at each call.
-        ends_with_done: whether a stream of it ends with ``data: [DONE]``.
+        name: requests choose the recording by its name.
+        frames: returns the events, from the beginning at each call.
+        ends_with_done: whether a stream of the recording ends with ``data: [DONE]``.
     """
 
     def __init__(self, name: str, frames: Callable[[], Iterable[Frame]], ends_with_done: bool = False) -> None:
@@ -71,28 +71,28 @@ class Recording:
 
     @classmethod
     def of(cls, name: str, events: Iterable[bytes], ends_with_done: bool = False) -> Recording:
-        """Of the JSON texts of events, which are framed once and kept."""
+        """Makes a recording of the JSON texts of events. Each is framed once and kept."""
         kept = [frame(data) for data in events]
         return cls(name, lambda: kept, ends_with_done)
 
     @classmethod
     def lazy(cls, name: str, events: Callable[[], Iterable[bytes]], ends_with_done: bool = False) -> Recording:
-        """Of a function that makes the JSON texts of events; none is kept."""
+        """Makes a recording of a function that returns the JSON texts of events. No event is kept."""
         return cls(name, lambda: map(frame, events()), ends_with_done)
 
     @cached_property
     def document(self) -> bytes:
-        """The response as JSON, as the final event has it.
+        """The response as JSON, from the final event.
 
-        Of a recording that breaks off: as the last event has it that has one.
+        If the recording breaks off, it is from the last event that has a response.
 
         Raises:
             RecordingError: no event has a response.
         """
         last = b""
-        for one in self.frames():
-            response = _response(one.data)
-            if response and one.type in _FINAL_TYPES:
+        for event in self.frames():
+            response = _response(event.data)
+            if response and event.type in _FINAL_TYPES:
                 return response
             last = response or last
         if not last:
@@ -101,10 +101,10 @@ class Recording:
 
     @cached_property
     def response_id(self) -> str:
-        """The id of the response; made of the name if the first events have none."""
-        for one in islice(self.frames(), 8):
+        """The id of the response. If the first events have no id, it is made from the recording's name."""
+        for event in islice(self.frames(), 8):
             try:
-                identifier = _decode_id(_response(one.data)).id
+                identifier = _decode_id(_response(event.data)).id
             except BROKEN_JSON:
                 continue
             if identifier:
@@ -113,14 +113,14 @@ class Recording:
 
 
 Source: TypeAlias = "Path | Recording | Callable[[], Iterable[bytes]]"
-"""A file (.sse, .jsonl, .json); or events, kept or made as they are needed."""
+"""A file (.sse, .jsonl, .json), a recording, or a function that makes events when they are needed."""
 
 
 def recording(source: Source) -> Recording:
-    """The recording of a source. A file's name is that without its suffix.
+    """Returns the recording of a source. For a file its name is the file's name without the suffix.
 
     Raises:
-        RecordingError: a file that cannot be read or is no recording.
+        RecordingError: a file cannot be read or is not a recording.
     """
     if isinstance(source, Recording):
         return source
@@ -134,13 +134,13 @@ def recording(source: Source) -> Recording:
     except OSError as error:
         raise RecordingError(f"{source}: {error.strerror}") from None
     loaded = read(source.stem, content)
-    if not any(True for _ in loaded.frames()):
+    if next(iter(loaded.frames()), None) is None:
         raise RecordingError(f"{source}: expected events, found none")
     return loaded
 
 
 def frame(data: bytes, name: str | None = None) -> Frame:
-    """An event's frame; ``name`` is that of its ``event`` line if not its type."""
+    """Frames an event. ``name`` is the name in its ``event`` line; None: the event's type."""
     try:
         event = _decode_event(data)
     except BROKEN_JSON:  # recordings of broken servers are replayed as they are
@@ -171,7 +171,7 @@ def _lines(content: bytes) -> Iterator[bytes]:
 
 
 def _read_document(name: str, content: bytes) -> Recording:
-    """A response. As a stream it is its final event alone."""
+    """Reads a response. As a stream it consists of its final event alone."""
     try:
         status = msgspec.json.decode(content, type=dict[str, object]).get("status")
     except BROKEN_JSON as error:

@@ -17,7 +17,7 @@ _FRAMES_PER_TURN = 32
 
 
 class Connection(H11Protocol):
-    """A connection whose transport a reply can reach: to close it is no part of ASGI."""
+    """A connection that gives its transport to replies: they close it, which ASGI does not allow."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self.app_state = {**self.app_state, _TRANSPORT: transport}
@@ -26,18 +26,17 @@ class Connection(H11Protocol):
 
 @dataclass
 class Received:
-    """A request, and what came of it.
+    """A request, and how its reply ended.
 
     Attributes:
-        method: as ``POST``.
-        path: as ``/v1/responses``.
+        method: ``POST``, for example.
+        path: ``/v1/responses``, for example.
         query: the parameters behind the path.
-        headers: by their names in lower case.
+        headers: values by the names in lower case.
         body: the parsed JSON; None if there was no body.
         sent: how many events of the reply were written, or wait to be written.
-        outcome: ``open``, then ``complete``, ``cut`` (by a fault),
-            ``disconnected`` (the client went away before the end) or
-            ``stopped`` (the replay was, or it failed).
+        outcome: ``open``, then ``complete``, ``cut`` (by a fault), ``disconnected`` (the client
+            went away before the end) or ``stopped`` (the replay was stopped, or it failed).
         ended: set when the outcome is known.
     """
 
@@ -53,11 +52,11 @@ class Received:
 
 @dataclass(frozen=True)
 class Content:
-    """What a reply has to say.
+    """What a reply contains.
 
     Attributes:
-        frames: the body; each is written in one piece.
-        end: the last of the body, which is no event and comes unpaced.
+        frames: the body; each frame is written in one piece.
+        end: the end of the body. It is not an event, so it does not wait for its turn.
     """
 
     frames: Iterable[bytes]
@@ -68,20 +67,20 @@ class Content:
 
 
 class Watcher(Protocol):
-    """Is told how replies go: which connections are silent, and how each ends."""
+    """Gets to know how replies go: which connections are silent, and how each reply ends."""
 
     stalled: set[asyncio.Transport]
 
     def ended(self, received: Received, outcome: str) -> None:
-        """A reply has ended."""
+        """Takes the outcome of a reply that has ended."""
 
 
 @dataclass(frozen=True)
-class Reply:
-    """An ASGI application for one request, whose body has been read.
+class ReplySender:
+    """An ASGI application that replies to one request. The request's body has been read.
 
     Attributes:
-        pace: events per second; None for as many as the client takes.
+        pace: events per second; None: as fast as the client reads.
     """
 
     content: Content
@@ -91,14 +90,14 @@ class Reply:
     watcher: Watcher
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Sends until the reply ends, or breaks, or the client goes away."""
+        """Sends until the reply ends or breaks, or the client goes away."""
         transport: asyncio.Transport | None = scope.get("state", {}).get(_TRANSPORT)
         gone = asyncio.ensure_future(receive())  # all that can come now is the disconnect
         sending = asyncio.create_task(self._send(send))
         outcome = "stopped"
         try:
             await asyncio.wait({gone, sending}, return_when=asyncio.FIRST_COMPLETED)
-            outcome = (sending.result() or "complete") if sending.done() else "disconnected"
+            outcome = sending.result() if sending.done() else "disconnected"
             if outcome == Break.STALL.value:
                 outcome = "disconnected"
                 if transport is not None:
@@ -114,7 +113,7 @@ class Reply:
             self.watcher.ended(self.received, outcome)
 
     async def _send(self, send: Send) -> str:
-        """Returns where it broke; nothing if it came to the end."""
+        """Returns ``complete``, or the value of the ``Break`` at which the reply stopped."""
         if self.faults.headers_stall:
             return Break.STALL.value
         headers = [("content-type", self.content.media_type), *self.content.headers]
@@ -133,7 +132,7 @@ class Reply:
             await self._write(send, piece)
         await self._write(send, self.content.end)
         await send({"type": "http.response.body"})
-        return ""
+        return "complete"
 
     def _counted(self) -> Iterator[bytes]:
         for frame in self.content.frames:
@@ -145,8 +144,8 @@ class Reply:
             due = started + number / self.pace
             await asyncio.sleep(due - asyncio.get_running_loop().time())
         elif number % _FRAMES_PER_TURN == 0:
-            # As long as the connection takes all, sending never waits; the
-            # other tasks of the loop, a client among them, need their turn.
+            # While the connection takes everything, sending never waits. But the other tasks of
+            # the event loop need their turn, and a client may be one of them.
             await asyncio.sleep(0)
 
     async def _write(self, send: Send, piece: bytes) -> None:
@@ -167,15 +166,15 @@ async def _end(*tasks: asyncio.Future[Any]) -> None:
 
 
 def json_content(body: bytes, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> Content:
-    """A JSON document as the body."""
+    """Makes the content of a reply whose body is a JSON document."""
     return Content([body], status, headers=tuple(headers))
 
 
 def event_stream(frames: Iterable[bytes], end: bytes) -> Content:
-    """Server-Sent Events as the body."""
+    """Makes the content of a reply whose body is a stream of Server-Sent Events."""
     return Content(frames, media_type="text/event-stream; charset=utf-8", end=end)
 
 
 def with_headers(content: Content, headers: Iterable[tuple[str, str]]) -> Content:
-    """The same with more headers."""
+    """Returns the same content with more headers."""
     return Content(content.frames, content.status, content.media_type, (*content.headers, *headers), content.end)

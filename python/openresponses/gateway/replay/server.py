@@ -1,12 +1,12 @@
 """``Replay``: an upstream that serves recordings, faults included.
 
-Which recording a request gets: the one that its header ``x-replay`` names, or
-the member ``x-replay`` of its ``metadata``, or its ``model`` if a recording has
-that name; else the first. In the same way ``x-replay-fault`` (``cut=3,
-one-byte``; ``none``) asks for other faults than those of the options.
+A request chooses a recording by its name: with the header ``x-replay``, the member ``x-replay``
+of its ``metadata``, or its ``model``. Otherwise it gets the first recording. In the same way the
+header or member ``x-replay-fault`` (``cut=3, one-byte``, for example; or ``none``) asks for
+faults, which then replace the faults of the options.
 
-A created response can be asked for under its recorded id, whatever ``store``
-says, until it is deleted; creating it again brings it back.
+A created response can be retrieved under its recorded id, whatever ``store`` says, until it is
+deleted. Creating it again brings it back.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ from openresponses.gateway.lifetime import StartsAndStops
 from openresponses.gateway.listening import base_url, listen
 
 from .faults import Faults
-from .operations import Api, Call, error_of
+from .operations import Api, OperationRequest, error_of
 from .options import ReplayOptions
 from .recording import BROKEN_JSON, DEMO, Recording, RecordingError, Source, recording
-from .reply import Connection, Content, Received, Reply, json_content, with_headers
+from .reply import Connection, Content, Received, ReplySender, json_content, with_headers
 from .store import ApiError, http_fault
 
 __all__ = ["Faults", "Received", "Recording", "RecordingError", "Replay", "ReplayOptions", "Source"]
 
-Operation = Callable[[Call], Content]
+Operation = Callable[[OperationRequest], Content]
 
 
 class Replay(StartsAndStops):
@@ -48,13 +48,13 @@ class Replay(StartsAndStops):
 
     Attributes:
         app: the ASGI application; it needs neither ``start`` nor a socket.
-        faults: those of the options; may be set anew between requests.
-        requests: what has arrived, in order.
+        faults: the faults of the options; a program may replace them between requests.
+        requests: the requests that have arrived, in order.
         disconnected: set when a client has gone away before the end of a reply.
-        stalled: the connections that are silent by a fault.
+        stalled: the connections that a fault keeps silent.
 
     Raises:
-        RecordingError: a file that cannot be read or is no recording.
+        RecordingError: a file cannot be read or is not a recording.
     """
 
     def __init__(self, options: ReplayOptions | None = None) -> None:
@@ -73,15 +73,15 @@ class Replay(StartsAndStops):
 
     @property
     def url(self) -> str:
-        """The base URL, as clients take it. Only after ``start``."""
+        """The base URL for clients. Only after ``start``."""
         assert self._socket is not None, "not started"
         return self._url
 
     async def start(self) -> None:
-        """Listens. Returns when requests are answered.
+        """Listens. Returns when the server answers requests.
 
         Raises:
-            OSError: the address cannot be listened at.
+            OSError: the server cannot listen at the address.
         """
         self._is_stopping = False
         self._socket = listen(self.options.host, self.options.port)
@@ -94,19 +94,19 @@ class Replay(StartsAndStops):
         await self._server.listening.wait()
 
     async def stop(self) -> None:
-        """Listens no more, and ends what is under way."""
+        """Takes no more requests, and ends the replies under way."""
         if self._serving is None:
             return
         self._server.should_exit = self._is_stopping = True
         for transport in self.stalled:
             transport.abort()
-        await asyncio.wait({self._serving}, timeout=self.options.grace)
+        await asyncio.wait({self._serving}, timeout=self.options.grace_seconds)
         self._server.abort_connections()
         await self._serving
         self._serving = self._socket = None
 
     async def request(self, number: int = 0) -> Received:
-        """A request by its number, as soon as it has arrived."""
+        """Returns a request by its number, as soon as it has arrived."""
         async with self._arrived:
             await self._arrived.wait_for(lambda: len(self.requests) > number)
         return self.requests[number]
@@ -135,32 +135,32 @@ class Replay(StartsAndStops):
         return Starlette(routes=routes, exception_handlers={HTTPException: _no_such_operation})
 
     def _endpoint(self, run: Operation) -> Callable[[Request], Any]:
-        async def endpoint(request: Request) -> Reply | Response:
+        async def endpoint(request: Request) -> ReplySender | Response:
             try:
                 received, readable = await self._receive(request)
             except ClientDisconnect:
-                return Response(status_code=499)  # which nobody reads
-            call = Call(request.path_params, received.query, received.headers, received.body)
+                return Response(status_code=499)  # nobody reads it
+            operation_request = OperationRequest(request.path_params, received.query, received.headers, received.body)
             faults = Faults() if request.url.path == "/v1/models" else self.faults
             try:
-                wished = call.faults()
+                wished = operation_request.faults()
                 faults = faults if wished is None else wished
                 if faults.http is not None:
                     raise http_fault(faults.http)
                 if not readable:
                     raise ApiError(400, "We could not parse the JSON body of your request.", "invalid_json")
-                content = run(call)
+                content = run(operation_request)
             except RecordingError as error:
                 content = _error(error_of(error))
             except ApiError as error:
                 content = _error(error)
             content = with_headers(content, self._headers())
-            return Reply(content, faults, self.options.pace, received, self)
+            return ReplySender(content, faults, self.options.pace, received, self)
 
         return endpoint
 
     async def _receive(self, request: Request) -> tuple[Received, bool]:
-        """The request, and whether its body is JSON or empty."""
+        """Reads a request; also returns whether its body is JSON or empty."""
         headers = {name.lower(): value for name, value in request.headers.items()}
         received = Received(request.method, request.url.path, dict(request.query_params), headers)
         body = await request.body()
@@ -177,7 +177,7 @@ class Replay(StartsAndStops):
         return received, readable
 
     def _headers(self) -> list[tuple[str, str]]:
-        """Those that the API sends; the numbers follow from how many requests there were."""
+        """Returns the headers that the API sends. Their numbers depend on how many requests have come."""
         limit = 10_000
         return [
             ("x-request-id", f"req_{self._count:06}"),

@@ -1,4 +1,4 @@
-"""What a replay has kept of the requests that created responses."""
+"""The responses that requests have created, and errors and lists written like the API's."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Item = dict[str, Any]
 
 
 class ApiError(Exception):
-    """A reply that is an error, in the form that the API's errors have."""
+    """A reply that is an error, with the members that the API's errors have."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class ApiError(Exception):
 
 
 def http_fault(status: int) -> ApiError:
-    """What the API replies with this HTTP status."""
+    """Returns what the API replies with this HTTP status."""
     if status == 429:
         message = "Rate limit reached for requests. Please try again in 2s."
         return ApiError(status, message, "rate_limit_exceeded", "requests", headers=(("retry-after", "2"),))
@@ -44,14 +44,14 @@ def http_fault(status: int) -> ApiError:
 
 @dataclass
 class Stored:
-    """A response that was created, and the items that it was made from."""
+    """A created response, and the input items that it was made from."""
 
     recording: Recording
     items: list[Item]
     is_cancelled: bool = False
 
     def document(self) -> bytes:
-        """The response as JSON, verbatim but for the status of a cancelled one."""
+        """Returns the response as JSON, verbatim except for the status of a cancelled response."""
         if not self.is_cancelled:
             return self.recording.document
         members = msgspec.json.decode(self.recording.document, type=dict[str, msgspec.Raw])
@@ -59,7 +59,7 @@ class Stored:
 
 
 def input_items(body: Any) -> list[Item]:
-    """The input of a request in the form in which a server keeps it: as items with ids."""
+    """Returns the input of a request the way a server keeps it: as items with ids."""
     given = body.get("input") if isinstance(body, dict) else None
     if isinstance(given, str):
         given = [{"role": "user", "content": given}]
@@ -73,18 +73,19 @@ def _kept(item: Item, number: int) -> Item:
     if "role" in item:
         kept.setdefault("type", "message")
         if isinstance(item.get("content"), str):
-            part = "output_text" if item["role"] == "assistant" else "input_text"
-            kept["content"] = [{"type": part, "text": item["content"]}]
+            part_type = "output_text" if item["role"] == "assistant" else "input_text"
+            kept["content"] = [{"type": part_type, "text": item["content"]}]
     return kept
 
 
-def page(items: list[Item], query: Mapping[str, str]) -> Item:
-    """A page of items: ``limit``, ``order``, ``after`` and ``before`` as in the API.
+def page(items: list[Item], query: Mapping[str, str]) -> dict[str, Any]:
+    """Returns a page of items. ``limit``, ``order``, ``after`` and ``before`` work as in the API.
 
     Raises:
-        ApiError: a parameter has no such value.
+        ApiError: a parameter has a wrong value.
     """
     limit = query.get("limit", "20")
+    # Only some digits are converted: int() raises ValueError for thousands of digits.
     if not (limit.isascii() and limit.isdigit() and 1 <= int(limit[:9]) <= 100):
         raise ApiError(400, "Invalid 'limit': expected an integer from 1 to 100.", "invalid_value", param="limit")
     order = query.get("order", "desc")
@@ -112,10 +113,10 @@ def _position(items: list[Item], query: Mapping[str, str], param: str) -> int:
     raise ApiError(400, f"Invalid '{param}': no item has this id.", "invalid_value", param=param)
 
 
-def usage(recording: Recording) -> Item:
-    """The usage that a recording tells; zeros if it tells none."""
-    told = msgspec.json.decode(recording.document).get("usage")
-    return told or {
+def usage(recording: Recording) -> dict[str, Any]:
+    """Returns the usage in a recording's response; zeros if the response has no usage."""
+    recorded = msgspec.json.decode(recording.document).get("usage")
+    return recorded or {
         "input_tokens": 0,
         "input_tokens_details": {"cached_tokens": 0},
         "output_tokens": 0,

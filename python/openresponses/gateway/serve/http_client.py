@@ -14,49 +14,50 @@ import httpx
 
 from openresponses.gateway.access import AccessError
 
-# The latter is raised for addresses that there cannot be.
+# InvalidURL is raised for addresses that are not possible.
 HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL)
 
-# What a connection may wait for. A model may think for as long as it likes: how
-# long a call may take is its deadline's to say.
+# In seconds. Only connecting has a limit. A model may think as long as it likes, and the gRPC
+# deadline says how long a call may take.
 _TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
 
-_PROXIES = ("http", "https", "all")  # those that httpx goes by, of all that urllib finds
+_PROXIES = ("http", "https", "all")  # httpx uses only these of the proxies that urllib finds
 
-# Between the response that httpx gives out and the connection that it comes from.
+# The attributes that lead from a response of httpx to the connection that it comes from.
 _INWARDS = ("_stream", "_httpcore_stream", "_stream", "_connection")
 
 _LINE_END = b"\r\n"
-_CHUNK_HEAD = re.compile(rb"\r\n([0-9A-Fa-f]{1,8})\r\n")  # others are for h11 to judge
+_CHUNK_HEAD = re.compile(rb"\r\n([0-9A-Fa-f]{1,8})\r\n")  # h11 judges every other head
 
 _OF_H11 = ("their_state", "_reader", "_receive_buffer", "_process_event", "_process_error")
 
 
 def http_client(verify: bool | str) -> httpx.AsyncClient:
-    """A client that keeps no cookies, has as many connections as there are calls,
-    and goes by the proxies that the environment names.
+    """Makes a client that keeps no cookies, opens as many connections as there are calls, and
+    uses the proxies that the environment names.
 
     Args:
-        verify: whether certificates are checked; or the name of a file of those
-            to trust.
+        verify: whether certificates are checked; or the name of a file of certificates to trust.
 
     Raises:
         AccessError: the environment names a proxy or certificates that cannot be used.
     """
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=100)
     try:
-        for proxy in filter(None, map(getproxies().get, _PROXIES)):
-            # httpx finds a port that is too large only when it connects.
+        proxies = getproxies()
+        for name in _PROXIES:
+            proxy = proxies.get(name, "")
+            # Raises ValueError for a port that is too large: httpx finds out only when it connects.
             _ = urlsplit(proxy if "://" in proxy else f"http://{proxy}").port
         client = httpx.AsyncClient(timeout=_TIMEOUT, limits=limits, verify=verify)
     except (ValueError, httpx.InvalidURL):
-        # Without the text, which may have a password.
-        raise AccessError("the environment's http_proxy, https_proxy or all_proxy is no URL of a proxy") from None
+        # The message leaves out the URL, which may have a password.
+        raise AccessError("the environment's http_proxy, https_proxy or all_proxy is not the URL of a proxy") from None
     except ImportError:
         raise AccessError("the environment names a SOCKS proxy, which needs: pip install 'httpx[socks]'") from None
     except OSError as error:
         raise AccessError(f"certificates to trust: {error.filename or verify}: {error.strerror}") from None
-    # Cookies would go from one client's reply into another's request.
+    # Cookies would go from one client's reply into another client's request.
     client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     # A few bytes may inflate to gigabytes.
     client.headers["accept-encoding"] = "identity"
@@ -64,12 +65,12 @@ def http_client(verify: bool | str) -> httpx.AsyncClient:
 
 
 def read_together(response: httpx.Response) -> None:
-    """Lets a response give out together the chunks that came together.
+    """Makes a response return several HTTP chunks as one piece if they have arrived together.
 
-    Each passes through six generators else, and through h11's state machine, which
-    costs more than the event in it (docs/decisions/0004). The interfaces of httpx
-    and h11 have no way to it: where what is looked for inside of them is not there,
-    the response is read chunk by chunk.
+    Otherwise each chunk passes through six generators and through h11's state machine, which
+    costs more than the event in the chunk (docs/decisions/0007). The public interfaces of httpx
+    and h11 do not allow this. So the function looks inside of them, and if it does not find
+    what it expects there, the response is read chunk by chunk, as usual.
     """
     inner: Any = response.stream
     for name in _INWARDS:
@@ -85,11 +86,11 @@ def read_together(response: httpx.Response) -> None:
 
 
 class _Together:
-    """Receives HTTP events, those of data as one as long as there is no wait between them.
+    """Receives HTTP events. Joins the data events that can be read without waiting.
 
-    A piece of a body changes nothing in the state of h11's connection. So chunks that
-    are whole are taken out of its buffer, and for what else there is its reader is asked
-    directly; what is no piece goes to the state machine.
+    A piece of a body changes nothing in the state of h11's connection. So whole chunks are taken
+    directly out of the connection's buffer, and the connection's reader is asked for the rest.
+    Only an event that is not a piece of the body goes to the state machine.
     """
 
     def __init__(self, connection: Any, receive: Callable[..., Awaitable[Any]]) -> None:
@@ -102,8 +103,8 @@ class _Together:
         if event is None:
             event = await self._receive(timeout=timeout)
         if isinstance(event, h11.EndOfMessage) and self._connection._receive_buffer:
-            # A reply that nobody has asked for would be taken for the next call's: a
-            # connection in error is not used again.
+            # A reply that nobody has asked for would be taken for the reply to the next request.
+            # So the connection is put into the error state: then it is not used again.
             self._connection._process_error(h11.SERVER)
         if not isinstance(event, h11.Data):
             return event
@@ -117,8 +118,8 @@ class _Together:
 
     def _whole_chunks(self) -> list[bytes]:
         reader, buffer = self._connection._reader, self._connection._receive_buffer
-        # What is left of the chunk before is the line's end behind it. Behind the last of
-        # those taken there is one, too: for the reader nothing has changed.
+        # This works only where the reader has read a chunk except the line end behind it. After
+        # the chunks taken here the same is true again, so nothing has changed for the reader.
         if getattr(reader, "_bytes_to_discard", None) != _LINE_END or getattr(reader, "_bytes_in_chunk", 1):
             return []
         data, position, pieces = bytes(buffer), 0, list[bytes]()
@@ -142,6 +143,6 @@ class _Together:
                 connection._process_event(h11.SERVER, event)
             return event
         except h11.ProtocolError:
-            # What came before it is good. The next call finds the connection in error.
+            # The pieces before the fault are good. The next read finds the connection in error.
             connection._process_error(h11.SERVER)
             return None

@@ -1,5 +1,4 @@
-"""What is done around each call of the gRPC server: tokens are asked for, and
-how it went is logged."""
+"""What surrounds each call of the gRPC server: it needs a token, and a line in the log tells how it went."""
 
 from __future__ import annotations
 
@@ -18,28 +17,28 @@ from openresponses.gateway.access import knows
 from openresponses.gateway.errors import abort, api_error, http_status_of
 from openresponses.gateway.logs import CallLog, CallObserver, log_call, log_defect
 
-Handler = Any  # grpc.RpcMethodHandler, to whose attributes the type hints know no names
+Handler = Any  # grpc.RpcMethodHandler; the type hints do not have its attributes
 Continuation = Callable[[grpc.HandlerCallDetails], Awaitable[Handler]]
 
 HEALTH = "/grpc.health.v1.Health/"
-"""Asked by load balancers, every second and without tokens."""
+"""Load balancers call these methods every second and without tokens."""
 
 _REFLECTION = "/grpc.reflection."
 _REQUEST_ID = "x-request-id"
 _SETTLE_SECONDS = 1.0
 _TURNS = 3
 
-# It is mostly the client that ends a call whose time is over, a moment before it is over
-# here: its clock started first, and gRPC rounds what is left up, by a hundredth at most.
+# At a deadline mostly the client ends the call, a moment before the deadline passes here: the
+# client's clock started first, and gRPC rounds the remaining time up, by one percent at most.
 _AHEAD_SECONDS = 0.1
 _ROUNDED_UP = 0.01
 
 
 class AskForToken(grpc.aio.ServerInterceptor):
-    """Refuses calls without a client token, but for those of health.
+    """Refuses calls without a client token, except health checks.
 
     Args:
-        tokens: those that clients may have.
+        tokens: the tokens that let a client in.
     """
 
     def __init__(self, tokens: Collection[str]) -> None:
@@ -49,7 +48,7 @@ class AskForToken(grpc.aio.ServerInterceptor):
         metadata = dict(details.invocation_metadata or ())
         if details.method.startswith(HEALTH) or knows(self._tokens, metadata.get("authorization")):
             return await continuation(details)
-        # Of this kind whatever the method's is: it does not wait for a message.
+        # A stream-stream handler fits every kind of method: it does not wait for a message.
         return grpc.stream_stream_rpc_method_handler(_refuse)
 
 
@@ -59,10 +58,15 @@ async def _refuse(_: Any, context: Any) -> None:
 
 
 class WatchCalls(grpc.aio.ServerInterceptor):
-    """Logs how each call went, and knows whether there are any.
+    """Logs how each call went, and knows whether calls are under way.
 
     Args:
-        observers: are told of calls, besides the log.
+        observers: get the calls, besides the log.
+
+    Attributes:
+        tasks: the tasks of the calls under way.
+        idle: set while no call is under way. Calls about health and reflection do not count,
+            because a client may keep them open for ever.
     """
 
     def __init__(self, observers: Collection[CallObserver] = ()) -> None:
@@ -70,30 +74,30 @@ class WatchCalls(grpc.aio.ServerInterceptor):
         self._active = 0
         self.tasks: set[asyncio.Task[Any]] = set()
         self.idle = asyncio.Event()
-        """Set as long as no call is under way; those about health and reflection
-        do not count, for they may be held open without an end."""
         self.idle.set()
 
     async def intercept_service(self, continuation: Continuation, details: grpc.HandlerCallDetails) -> Handler:
         handler = await continuation(details)
         if handler is None:
-            return None  # gRPC itself refuses: there is no such method
+            return None  # there is no such method: gRPC itself refuses the call
         watched = _Watched(self, details)
-        kind = ("stream" if handler.request_streaming else "unary", "stream" if handler.response_streaming else "unary")
-        name = "_".join(kind)
-        make = getattr(grpc, f"{name}_rpc_method_handler")
-        behavior, serialize = getattr(handler, name), watched.counting(handler.response_serializer)
+        takes = "stream" if handler.request_streaming else "unary"
+        gives = "stream" if handler.response_streaming else "unary"
+        # For each kind of method gRPC has an attribute with its behavior and a function that makes a handler.
+        make = getattr(grpc, f"{takes}_{gives}_rpc_method_handler")
+        behavior = getattr(handler, f"{takes}_{gives}")
+        serialize = watched.counting(handler.response_serializer)
         if handler.response_streaming:
             return make(watched.stream(behavior), handler.request_deserializer, serialize)
-        # gRPC would serialize the reply when the call's log has been written.
+        # Serializes the reply itself: gRPC would do so after the call's log has been written.
         return make(watched.unary(behavior, serialize), handler.request_deserializer)
 
     async def settle(self) -> None:
-        """Waits for the tasks of calls that have been ended. gRPC does not, and a
-        task that the end of the event loop finds would write a traceback."""
+        """Waits for the tasks of calls that have been ended. gRPC does not wait, and a task that
+        still runs at the end of the event loop would write a traceback."""
         if self.tasks:
             await asyncio.wait(self.tasks, timeout=_SETTLE_SECONDS)
-        for _ in range(_TURNS):  # gRPC's own, which waits for each of them
+        for _ in range(_TURNS):  # for gRPC's own task, which waits for each of those tasks
             await asyncio.sleep(0)
 
     def begin(self, call: CallLog) -> None:
@@ -111,7 +115,7 @@ class WatchCalls(grpc.aio.ServerInterceptor):
 
 
 class _Watched:
-    """One call under watch."""
+    """One call, and its log."""
 
     def __init__(self, watch: WatchCalls, details: grpc.HandlerCallDetails) -> None:
         self._watch = watch
@@ -146,7 +150,7 @@ class _Watched:
         return watched
 
     def stream(self, behavior: Any) -> Any:
-        # Writes what the generator yields, as gRPC would: a generator around a
+        # Writes what the generator yields, which gRPC would do otherwise: a generator around the
         # generator would cost each event one step more.
         async def write_all(request: Any, context: Any) -> None:
             replies = behavior(request, _Context(context, self))
@@ -195,7 +199,8 @@ class _Watched:
         self.take_request_id(metadata)
 
     async def _defect(self, context: Any, error: Exception) -> None:
-        """gRPC would send the exception's message, which may quote a request of another's."""
+        """Replies without the exception's message, which gRPC would send: it may quote another
+        client's request."""
         log_defect(self.log.method, error)
         self.log.code, self.log.http_status = "INTERNAL", 500
         await abort(context, api_error(500, "the gateway failed; its log says where", kind="server_error"))
@@ -211,7 +216,7 @@ _NAMES = {code.value[0]: code.name for code in grpc.StatusCode}
 
 
 class _Context:
-    """A call's context that tells the upstream's request id."""
+    """A call's context that notes the upstream's request id for the log."""
 
     def __init__(self, context: Any, watched: _Watched) -> None:
         self._context = context

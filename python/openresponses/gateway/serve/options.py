@@ -1,4 +1,4 @@
-"""What ``Serve`` is told: where it listens, which upstream it calls, limits and keys."""
+"""The options of ``Serve``: where it listens, which upstream it calls, limits and keys."""
 
 from __future__ import annotations
 
@@ -15,27 +15,28 @@ from .upstream import Instrument
 
 @dataclass(frozen=True)
 class ServeOptions:
-    """What ``Serve`` is to do.
+    """What ``Serve`` does.
 
     Attributes:
-        upstream: the base URL of a Responses endpoint, as "https://api.example.com/v1".
+        upstream: the base URL of a Responses endpoint, for example "https://api.example.com/v1".
         host: the address to listen at.
-        port: 0 for any that is free.
-        key: the gateway's own key for the upstream, in place of the clients'.
-        max_message_bytes: the largest message, either way.
-        probe_seconds: how often to look whether the upstream is there.
+        port: 0 for a free port.
+        key: the gateway's own key for the upstream, in place of the clients' keys.
+        max_message_bytes: the largest message, in both directions.
+        probe_seconds: the time between two checks whether the upstream is there.
         grace_seconds: how long a stop waits for calls to end.
-        connection_seconds: after about this time a client's connection takes no more calls and
-            the client opens another, maybe to a replica that is new; None: never.
-        verify: whether the upstream's certificate is checked; or the name of a
-            file of certificates to trust.
-        tls: of the listener; None for plain text.
-        client_tokens: tokens of which each call must have one as its bearer
-            token; they are the gateway's own and do not go on to the upstream.
-        observers: are told of each call that begins and ends, as metrics are.
-        interceptors: of the program's own, as those of tracing. Inside that of the log,
-            which makes of generators what they could not take.
-        instrument: is given the HTTP client that calls the upstream, to watch it.
+        connection_seconds: after about this time a client's connection takes no more calls, and
+            the client opens another connection, maybe to a new replica; None: never.
+        verify: whether the upstream's certificate is checked; or the name of a file of
+            certificates to trust.
+        tls: TLS of the listener; None for plain text.
+        client_tokens: each call must have one of these as its bearer token. They are the
+            gateway's own tokens and do not go on to the upstream. Empty: no token is needed.
+        observers: get each call when it begins and when it ends; metrics, for example.
+        interceptors: the program's own gRPC interceptors; tracing, for example. They run inside
+            the log's interceptor, because it turns generators into functions that write, which
+            other interceptors could not take.
+        instrument: gets the HTTP client that calls the upstream; tracing uses it.
     """
 
     upstream: str

@@ -37,7 +37,7 @@ class Serve(StartsAndStops):
     Use it as an asynchronous context, or call ``start`` and ``stop``.
 
     Attributes:
-        address: where the server listens, as "127.0.0.1:50051", once it has started.
+        address: where the server listens once it has started, for example "127.0.0.1:50051".
     """
 
     def __init__(self, options: ServeOptions) -> None:
@@ -51,7 +51,7 @@ class Serve(StartsAndStops):
         Raises:
             AccessError: the options would make an open relay, or name files for TLS that
                 cannot be used.
-            OSError: the address cannot be listened at.
+            OSError: the server cannot listen at the address.
         """
         options = self._options
         await refuse_open_relay(options.host, options.key, options.tls, options.client_tokens)
@@ -65,9 +65,10 @@ class Serve(StartsAndStops):
             options.instrument,
         )
         self._calls = WatchCalls(options.observers)
-        # The first is the outermost: calls that are refused are logged, too.
-        asking = [AskForToken(options.client_tokens)] if options.client_tokens else []
-        interceptors = [self._calls, *options.interceptors, *asking]
+        # The first interceptor is the outermost: so refused calls are logged, too.
+        interceptors = [self._calls, *options.interceptors]
+        if options.client_tokens:
+            interceptors.append(AskForToken(options.client_tokens))
         self._server = grpc.aio.server(interceptors=interceptors, options=_settings(options))
         servicer = UpstreamServicer(self._upstream, options.max_message_bytes)
         add_ResponsesServiceServicer_to_server(servicer, self._server)
@@ -84,29 +85,29 @@ class Serve(StartsAndStops):
             )
         except RuntimeError:
             await self._upstream.close()
-            listen(options.host, options.port).close()  # fails too, and says why
+            listen(options.host, options.port).close()  # fails too, but says why
             raise OSError(f"cannot listen at {at}") from None
         await self._server.start()
         self.address = address_of(options.host, port)
         self._probe = asyncio.create_task(self._follow_upstream())
 
     async def stop(self) -> None:
-        """Takes no more calls, waits for those that there are, up to the limit, and ends."""
+        """Takes no more calls, waits up to ``grace_seconds`` for the calls under way, and ends."""
         self._probe.cancel()
         with suppress(asyncio.CancelledError):
             await self._probe
         await self._health.enter_graceful_shutdown()
-        grace = self._options.grace_seconds
+        grace_seconds = self._options.grace_seconds
         stopping = asyncio.create_task(self._server.stop(_FOREVER))
         waiting = {stopping, *(asyncio.create_task(event.wait()) for event in (self._calls.idle, self._hurried))}
-        await asyncio.wait(waiting, timeout=grace, return_when=asyncio.FIRST_COMPLETED)
-        # One at a time: gRPC crashes where one stop comes to its end while another waits.
-        # And none is cancelled at its own end, which would cancel the next, too.
+        await asyncio.wait(waiting, timeout=grace_seconds, return_when=asyncio.FIRST_COMPLETED)
+        # One stop at a time: gRPC crashes if one stop ends while another waits. And the first stop
+        # has no end of its own (_FOREVER): cancelled just as it ends, it would cancel the next, too.
         for task in waiting:
             task.cancel()
         await asyncio.wait(waiting)
-        # What is left are statuses on their way, and those who watch the health.
-        await self._server.stop(None if self._hurried.is_set() else min(_LAST_WORDS_SECONDS, grace))
+        # Still open are calls whose status is on its way, and clients that watch the health.
+        await self._server.stop(None if self._hurried.is_set() else min(_LAST_WORDS_SECONDS, grace_seconds))
         await self._calls.settle()
         await self._upstream.close()
 
@@ -118,7 +119,7 @@ class Serve(StartsAndStops):
         while True:
             try:
                 is_there = await self._upstream.is_there()
-            except Exception as error:  # whatever it is, the next look may go well
+            except Exception as error:  # whatever it is, the next probe may go well
                 log_defect("health", error)
                 is_there = False
             await self._set_health(is_there)
@@ -138,13 +139,11 @@ def _credentials(tls: Tls) -> grpc.ServerCredentials:
 
 
 def _settings(options: ServeOptions) -> list[tuple[str, Any]]:
-    """Settings of the gRPC server: sizes, and pings that keep a connection
-    alive while a model thinks."""
-    age = options.connection_seconds
-    return [
-        *([("grpc.max_connection_age_ms", round(age * 1000))] if age is not None else []),
-        # Beyond the limit, so that what is over it is refused in words of our own; gRPC
-        # itself refuses what is far over it.
+    """Returns the settings of the gRPC server: sizes, and pings that keep a connection alive
+    while a model thinks."""
+    settings: list[tuple[str, Any]] = [
+        # Twice the limit: a message over the limit arrives and is refused with the gateway's own
+        # error. gRPC itself refuses what is far over the limit.
         ("grpc.max_receive_message_length", min(2 * options.max_message_bytes, _INT_MAX)),
         ("grpc.max_send_message_length", options.max_message_bytes),
         ("grpc.keepalive_time_ms", 30_000),
@@ -153,6 +152,9 @@ def _settings(options: ServeOptions) -> list[tuple[str, Any]]:
         ("grpc.http2.max_pings_without_data", 0),
         ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
         ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
-        # Else a second server on the same port starts, and gets every other connection.
+        # Else a second server could start on the same port, and would get every other connection.
         ("grpc.so_reuseport", 0),
     ]
+    if options.connection_seconds is not None:
+        settings.append(("grpc.max_connection_age_ms", round(options.connection_seconds * 1000)))
+    return settings

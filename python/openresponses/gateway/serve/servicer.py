@@ -31,13 +31,13 @@ from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.convert import from_json, to_dict, to_json
 from openresponses.wire.errors import WireError
 
-from .upstream import Call, Upstream, UpstreamError, too_large
+from .upstream import Upstream, UpstreamError, UpstreamRequest, too_large
 
 M = TypeVar("M", bound=Message)
 Context = grpc.aio.ServicerContext[Any, Any]
 
-# No byte of JSON becomes so many of protobuf. The most are some 140: those of an empty
-# object that ought to be a response, whose missing members the remainder names.
+# A byte of JSON never becomes as many bytes of protobuf. The most measured is about 140: for an
+# empty object in the place of a response, the remainder names every missing member.
 _MOST_GROWTH = 512
 
 
@@ -69,8 +69,8 @@ class UpstreamServicer(ResponsesServiceServicer):
         return await self._unary(await _with_query("GET", "", request, context), Response, context)
 
     async def GetResponseStream(self, request: GetResponseRequest, context: Context) -> AsyncIterator[StreamEvent]:
-        call = await _with_query("GET", "", request, context, [("stream", "true")])
-        async for event in self._events(call, context):
+        upstream_request = await _with_query("GET", "", request, context, [("stream", "true")])
+        async for event in self._events(upstream_request, context):
             yield event
 
     async def CancelResponse(self, request: CancelResponseRequest, context: Context) -> Response:
@@ -92,9 +92,9 @@ class UpstreamServicer(ResponsesServiceServicer):
             await self._post("/responses/compact", request, context), CompactedConversation, context
         )
 
-    async def _unary(self, call: Call, message_type: type[M], context: Context) -> M:
+    async def _unary(self, request: UpstreamRequest, message_type: type[M], context: Context) -> M:
         try:
-            reply = await self._upstream.fetch(call)
+            reply = await self._upstream.fetch(request)
             message = from_json(reply.body, message_type, strict=False)
         except UpstreamError as error:
             await abort(context, error.reply)
@@ -105,10 +105,10 @@ class UpstreamServicer(ResponsesServiceServicer):
         await context.send_initial_metadata(reply_headers(reply.headers))
         return message
 
-    async def _events(self, call: Call, context: Context) -> AsyncIterator[StreamEvent]:
+    async def _events(self, request: UpstreamRequest, context: Context) -> AsyncIterator[StreamEvent]:
         progress = Progress()
         try:
-            async with self._upstream.stream(call) as (headers, frames):
+            async with self._upstream.stream(request) as (headers, frames):
                 await context.send_initial_metadata(reply_headers(headers))
                 async for batch in frames:
                     events, fault = self._convert(batch)
@@ -120,25 +120,29 @@ class UpstreamServicer(ResponsesServiceServicer):
         except UpstreamError as error:
             await abort(context, _broken_off(progress, error.reply))
         except WireError as error:
-            await abort(context, _broken_off(progress, api_error(502, f"the upstream sent what is no event: {error}")))
+            fault_reply = api_error(502, f"the upstream sent something that is not an event: {error}")
+            await abort(context, _broken_off(progress, fault_reply))
         if not progress.is_final:
             await abort(context, _broken_off(progress, api_error(502, "the upstream's stream ended")))
 
-    async def _post(self, path: str, request: Message, context: Context) -> Call:
-        """A call with the request as its body, unless that cannot be; then the call to us is aborted."""
+    async def _post(self, path: str, request: Message, context: Context) -> UpstreamRequest:
+        """Returns an HTTP request with the gRPC request as its body. If that is not possible, it
+        aborts the gRPC call."""
         if request.ByteSize() > self._max_message_bytes:
             await abort(context, too_large("the request", self._max_message_bytes))
         try:
             body = to_json(request)
         except WireError as error:
             await abort(context, _without_json_form(error))
-        return Call("POST", path, body=body, headers=_headers(context))
+        return UpstreamRequest("POST", path, body=body, headers=_headers(context))
 
     def _convert(self, frames: Iterable[ServerSentEvent]) -> tuple[list[StreamEvent], Exception | None]:
-        """The events of frames that came together, up to the first that is none, and what is wrong with that.
+        """Returns the events of frames that came together, up to the first frame that is not an
+        event, and the error about that frame.
 
-        All before the first is written: in turns, each would find the processor's caches
-        full of the other's code and data (docs/decisions/0004).
+        All frames are converted before the first event is written. If converting and writing took
+        turns, each would find the processor's caches full of the other's code and data
+        (docs/decisions/0008).
         """
         events: list[StreamEvent] = []
         try:
@@ -157,12 +161,12 @@ class UpstreamServicer(ResponsesServiceServicer):
 
 
 def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
-    """An error that also says where the stream was; the upstream's own as long as
-    nothing has come."""
+    """Returns an error that also says where the stream broke off. Before the first event it is the
+    reply itself."""
     if not progress.events:
         return reply
-    told = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
-    message = f"{told or f'HTTP status {reply.status}'}; the stream broke off {progress}"
+    reason = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
+    message = f"{reason or f'HTTP status {reply.status}'}; the stream broke off {progress}"
     return api_error(reply.status, message, "stream_broken_off", "server_error")
 
 
@@ -172,20 +176,20 @@ def _without_json_form(error: WireError) -> HttpReply:
 
 async def _with_query(
     method: str, below: str, request: Message, context: Context, more: Iterable[tuple[str, str]] = ()
-) -> Call:
-    """A call about a kept response: the fields of its request are the query, unless they
-    cannot be; then the call to us is aborted."""
+) -> UpstreamRequest:
+    """Returns an HTTP request about a stored response. The fields of the gRPC request become the
+    query; if that is not possible, the gRPC call is aborted."""
     try:
         members = to_dict(request)
     except WireError as error:
         await abort(context, _without_json_form(error))
     response_id = members.pop("response_id")
-    if response_id in ("", ".", ".."):  # those mean another path
+    if response_id in ("", ".", ".."):  # each would lead to another path
         problem = f"`response_id` is {response_id or 'empty'}"
         await abort(context, api_error(400, problem, kind="invalid_request_error"))
     params = [pair for name, value in members.items() for pair in _params(name, value)]
     path = f"/responses/{quote(response_id, safe='')}{below}"
-    return Call(method, path, (*params, *more), headers=_headers(context))
+    return UpstreamRequest(method, path, (*params, *more), headers=_headers(context))
 
 
 def _params(name: str, value: Any) -> list[tuple[str, str]]:

@@ -18,17 +18,17 @@ from openresponses.wire.errors import WireError
 from .http_client import HTTP_ERRORS, http_client, read_together
 
 _PROBE_SECONDS = 5.0
-_DECODED_TOGETHER = 16 * 1024  # bytes; those of more would keep other calls waiting
-_LONGEST_MARK = 64  # bytes; what is longer is no end mark, which need not be looked for
+_DECODED_TOGETHER = 16 * 1024  # bytes; decoding more at once would keep other calls waiting
+_LONGEST_MARK = 64  # bytes; longer data cannot be the end mark, so it is not compared with the mark
 
 Instrument = Callable[[httpx.AsyncClient], None]
 
 
 class UpstreamError(Exception):
-    """The upstream's reply is an error, or there is none.
+    """The upstream's reply is an error, or the upstream has not replied.
 
     Attributes:
-        reply: the reply, or what stands for it.
+        reply: the upstream's reply, or the gateway's own error in its place.
     """
 
     def __init__(self, reply: HttpReply) -> None:
@@ -37,15 +37,15 @@ class UpstreamError(Exception):
 
 
 @dataclass(frozen=True)
-class Call:
+class UpstreamRequest:
     """A request to the upstream.
 
     Attributes:
-        method: as "POST".
-        path: below the base URL, as "/responses", quoted.
+        method: "POST", for example.
+        path: the quoted path below the base URL; "/responses", for example.
         params: names and values of the query.
-        body: JSON, if there is a body.
-        headers: those of the client that go on.
+        body: JSON; None for a request without a body.
+        headers: the client's headers that go on.
     """
 
     method: str
@@ -56,12 +56,12 @@ class Call:
 
 
 @dataclass(frozen=True)
-class Reply:
-    """A reply that is no error.
+class UpstreamReply:
+    """A whole reply of the upstream that is not an error.
 
     Attributes:
-        headers: all of them.
-        body: as bytes.
+        headers: all headers.
+        body: the whole body.
     """
 
     headers: Pairs
@@ -69,17 +69,17 @@ class Reply:
 
 
 class Upstream:
-    """Calls a Responses endpoint.
+    """Sends requests to a Responses endpoint.
 
     Args:
-        base_url: as "https://api.example.com/v1".
-        key: the gateway's own key, in place of the clients'.
+        base_url: "https://api.example.com/v1", for example.
+        key: the gateway's own key, in place of the clients' keys.
         max_bytes: the largest body or event that is taken.
-        verify: whether the endpoint's certificate is checked; or the name of a
-            file of certificates to trust.
-        passes_authorization: whether the clients' own keys go on; not if what
-            they send is for the gateway. Never if it has a key.
-        instrument: is given the HTTP client, to watch it.
+        verify: whether the endpoint's certificate is checked; or the name of a file of
+            certificates to trust.
+        passes_authorization: whether the clients' own keys go on. False if clients send tokens
+            that are meant for the gateway. If the gateway has a key, theirs never go on.
+        instrument: gets the HTTP client; tracing uses it.
     """
 
     def __init__(
@@ -103,9 +103,9 @@ class Upstream:
         await self._client.aclose()
 
     async def is_there(self) -> bool:
-        """Whether the upstream answers at all; an error is an answer, too, but for
-        those of what stands before it."""
-        # Not wait_for: before Python 3.12 it may take no notice of being cancelled.
+        """Returns whether the upstream answers at all. An error is an answer, too, except 502, 503
+        and 504: these come from a proxy in front of the upstream."""
+        # Not wait_for: before Python 3.12 it may overlook that it is cancelled.
         probe = asyncio.ensure_future(self._probe())
         try:
             done, _ = await asyncio.wait({probe}, timeout=_PROBE_SECONDS)
@@ -117,30 +117,33 @@ class Upstream:
 
     async def _probe(self) -> bool:
         request = self._client.stream("GET", f"{self._base_url}/models", headers=self._headers(()))
-        async with request as response:  # whose body may be without an end
+        async with request as response:  # the body is not read: it may never end
             return response.status_code not in (502, 503, 504)
 
-    async def fetch(self, call: Call) -> Reply:
-        """Makes a call and reads the whole reply.
+    async def fetch(self, request: UpstreamRequest) -> UpstreamReply:
+        """Sends a request and reads the whole reply.
 
         Raises:
-            UpstreamError: the reply is an error, or is over the limit, or there is none.
+            UpstreamError: the reply is an error or over the limit, or there is no reply.
         """
-        async with self._open(call, "application/json") as response:
+        async with self._open(request, "application/json") as response:
             body = b"".join([chunk async for chunk in self._limited(response)])
-            return Reply(response.headers.multi_items(), body)
+            return UpstreamReply(response.headers.multi_items(), body)
 
     @asynccontextmanager
-    async def stream(self, call: Call) -> AsyncIterator[tuple[Pairs, AsyncIterator[list[ServerSentEvent]]]]:
-        """Makes a call and reads the reply as events: its headers, and the frames
-        as they come, those together that came together, up to the end mark.
-        Leaving the context closes the connection.
+    async def stream(
+        self, request: UpstreamRequest
+    ) -> AsyncIterator[tuple[Pairs, AsyncIterator[list[ServerSentEvent]]]]:
+        """Sends a request and reads the reply as a stream.
+
+        Yields the reply's headers and an iterator of frames, up to the end mark. Frames that came
+        together are in one list. Leaving the context closes the connection.
 
         Raises:
-            UpstreamError: the reply is an error or no stream, or there is none; or, from the
-                iterator, it breaks off or is malformed.
+            UpstreamError: the reply is an error or not a stream, or there is no reply. The
+                iterator raises it if the stream breaks off or is malformed.
         """
-        async with self._open(call, "text/event-stream") as response:
+        async with self._open(request, "text/event-stream") as response:
             content_type = response.headers.get("content-type", "").lower()
             if not content_type.startswith("text/event-stream"):
                 raise UpstreamError(
@@ -149,37 +152,40 @@ class Upstream:
             yield response.headers.multi_items(), self._frames(response)
 
     @asynccontextmanager
-    async def _open(self, call: Call, accept: str) -> AsyncIterator[httpx.Response]:
-        headers = [("accept", accept), *self._headers(call.headers)]
-        if call.body is not None:
+    async def _open(self, request: UpstreamRequest, accept: str) -> AsyncIterator[httpx.Response]:
+        headers = [("accept", accept), *self._headers(request.headers)]
+        if request.body is not None:
             headers.append(("content-type", "application/json"))
-        request = self._client.build_request(
-            call.method, f"{self._base_url}{call.path}", params=list(call.params), content=call.body, headers=headers
+        url = f"{self._base_url}{request.path}"
+        http_request = self._client.build_request(
+            request.method, url, params=list(request.params), content=request.body, headers=headers
         )
         with _http_errors():
-            response = await self._client.send(request, stream=True)
+            response = await self._client.send(http_request, stream=True)
             read_together(response)
             try:
                 encoding = response.headers.get("content-encoding", "identity")
                 if response.status_code >= 400:
                     raise UpstreamError(await self._error(response, encoding))
                 if response.status_code >= 300:
-                    raise UpstreamError(_told(502, response, "is no place where the API is"))
+                    raise UpstreamError(_unusable(502, response, "is not a reply of the API"))
                 if encoding != "identity":
-                    raise UpstreamError(_told(502, response, f"is compressed ({encoding}), which was not asked for"))
+                    raise UpstreamError(
+                        _unusable(502, response, f"is compressed ({encoding}), which was not asked for")
+                    )
                 yield response
             finally:
                 await response.aclose()
 
     async def _error(self, response: httpx.Response, encoding: str) -> HttpReply:
-        """An error of the upstream's; its status is kept, whatever its body is."""
+        """Returns an error of the upstream. Its status is kept, even if its body cannot be used."""
         headers = dict(response.headers)
         if encoding != "identity":
-            return replace(_told(response.status_code, response, f"is compressed ({encoding})"), headers=headers)
+            return replace(_unusable(response.status_code, response, f"is compressed ({encoding})"), headers=headers)
         try:
             body = b"".join([chunk async for chunk in self._limited(response)])
         except (*HTTP_ERRORS, UpstreamError):
-            return replace(_told(response.status_code, response, "has no whole body"), headers=headers)
+            return replace(_unusable(response.status_code, response, "has no whole body"), headers=headers)
         return HttpReply(response.status_code, body, headers)
 
     def _headers(self, sent: tuple[tuple[str, str], ...]) -> Pairs:
@@ -201,21 +207,21 @@ class Upstream:
                     frames = decoder.feed(chunk[start : start + _DECODED_TOGETHER])
                     wanted = list(takewhile(_is_event, frames))
                     yield wanted
-                    if len(wanted) < len(frames):
+                    if len(wanted) < len(frames):  # the end mark is among the frames
                         return
             yield list(takewhile(_is_event, decoder.finish()))
         except WireError:
-            # The only fault that a decoder finds.
+            # A decoder finds only this fault.
             raise UpstreamError(too_large("an event", self._max_bytes)) from None
 
 
 def too_large(what: str, limit: int) -> HttpReply:
-    """The error for what is over the limit of messages."""
+    """Returns the error for something that is larger than a message may be."""
     return api_error(413, f"{what} is over the limit of {limit} bytes, which --max-message-bytes sets", "too_large")
 
 
-def _told(status: int, response: httpx.Response, what: str) -> HttpReply:
-    return api_error(status, f"the upstream's reply, of HTTP status {response.status_code}, {what}")
+def _unusable(status: int, response: httpx.Response, why: str) -> HttpReply:
+    return api_error(status, f"the upstream's reply, of HTTP status {response.status_code}, {why}")
 
 
 def _is_event(frame: ServerSentEvent) -> bool:
@@ -224,7 +230,7 @@ def _is_event(frame: ServerSentEvent) -> bool:
 
 @contextmanager
 def _http_errors() -> Iterator[None]:
-    """Turns the HTTP client's exceptions into those of the upstream."""
+    """Turns exceptions of the HTTP client into ``UpstreamError``."""
     try:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL) as error:

@@ -31,10 +31,10 @@ fn new_request() -> CreateResponseRequest {
 
 // docs: begin receive
 
-/// Hands each event of a response to `handle`, as it comes.
+/// Calls `handle` with each event of a response as soon as it arrives.
 async fn receive(address: &str, mut handle: impl FnMut(StreamEvent) -> Result<()>) -> Result<()> {
     let client = ResponsesServiceClient::connect(format!("http://{address}")).await?;
-    let mut client = client.max_decoding_message_size(64 << 20); // an image is megabytes; tonic's limit is 4 MiB
+    let mut client = client.max_decoding_message_size(64 << 20); // an image takes megabytes; the default is 4 MiB
     let mut stream = client.create_response_stream(new_request()).await?.into_inner();
     while let Some(event) = stream.message().await? {
         handle(event)?;
@@ -52,13 +52,13 @@ pub async fn call(address: &str, folder: &Path, out: &mut impl Write) -> Result<
     });
     tokio::time::timeout(Duration::from_secs(60), received)
         .await
-        .context("no end of the stream after 60 s")??;
+        .context("the stream did not end within 60 s")??;
     writeln!(out)?;
     Ok(())
 }
 
 // docs: begin show
-/// Prints text, and logs what else there is to know.
+/// Prints the text, and logs statuses, new members and new events.
 fn show(event: &StreamEvent, out: &mut impl Write) -> Result<()> {
     match &event.event {
         Some(Event::OutputTextDelta(text)) => {
@@ -79,7 +79,7 @@ fn show(event: &StreamEvent, out: &mut impl Write) -> Result<()> {
             eprintln!("new event {}: {}", new.r#type, text_of(&new.json));
         }
         Some(_) => {}
-        None => eprintln!("an event of a newer schema than these stubs are of"),
+        None => eprintln!("an event that is newer than these stubs"),
     }
     Ok(())
 }
@@ -89,7 +89,7 @@ fn show(event: &StreamEvent, out: &mut impl Write) -> Result<()> {
 fn log_status(message: &MessageItem) {
     match message.status.map(ItemStatus::try_from) {
         Some(Ok(status)) => eprintln!("status {}", status.as_str_name()),
-        Some(Err(error)) => eprintln!("a status of a newer schema than these stubs are of: {error}"),
+        Some(Err(error)) => eprintln!("a status that is newer than these stubs: {error}"),
         None => {
             let members = message.remainder.iter().flat_map(|remainder| &remainder.members);
             for member in members.filter(|member| member.name == "status") {

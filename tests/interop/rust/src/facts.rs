@@ -1,4 +1,4 @@
-//! What is in a message, found by reflection; tests/vectors/README.md says what the facts mean.
+//! The facts of a message, found by reflection. tests/vectors/README.md says what facts mean.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -39,7 +39,7 @@ impl fmt::Display for Fact {
     }
 }
 
-/// All facts of a message, by their paths.
+/// Returns all facts of a message by path.
 pub fn facts_of(message: &DynamicMessage) -> HashMap<String, Fact> {
     let mut facts = HashMap::new();
     add_message(&mut facts, message, "");

@@ -1,4 +1,4 @@
-//! What tests/interop/README.md asks for, in Rust.
+//! The program that tests/interop/README.md describes, in Rust.
 
 mod client;
 mod facts;

@@ -35,13 +35,13 @@ impl ResponsesService for Responses {
 }
 // docs: end service
 
-/// Takes calls until standard input ends.
+/// Serves until standard input ends.
 pub async fn serve(out: &mut impl Write) -> Result<()> {
     let incoming = TcpIncoming::bind(([127, 0, 0, 1], 0).into())?;
     writeln!(out, "listening {}", incoming.local_addr()?)?;
     out.flush()?;
     let (end, ended) = oneshot::channel::<()>();
-    // A thread of its own, since the runtime would wait for one of its own to finish reading.
+    // Not a thread of the tokio runtime: at shutdown the runtime would wait until the thread has read all its input.
     thread::spawn(move || {
         let _ = io::copy(&mut io::stdin(), &mut io::sink());
         drop(end);

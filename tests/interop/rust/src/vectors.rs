@@ -41,7 +41,7 @@ pub fn check(folder: &Path, out_folder: &Path, out: &mut impl Write) -> Result<(
         fs::write(&file, again).with_context(|| file.display().to_string())?;
     }
     if wrong > 0 {
-        bail!("{wrong} facts do not hold");
+        bail!("{wrong} facts are wrong");
     }
     Ok(())
 }
@@ -60,7 +60,7 @@ fn check_facts(vector: &Vector, message: &DynamicMessage, out: &mut impl Write) 
     Ok(wrong)
 }
 
-/// What the generated type reads, written again.
+/// Reads a message with its generated type, and serialises it again.
 fn through_type(message: &str, bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(match message {
         "openresponses.v1.StreamEvent" => StreamEvent::decode(bytes)?.encode_to_vec(),
@@ -70,8 +70,8 @@ fn through_type(message: &str, bytes: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-/// The same message with reflection, which generated types have none of. It is made of what the generated type has
-/// written, so that what the type has not read is not there.
+/// Reads a message for reflection, which prost's generated types lack. `bytes` are what the generated type has
+/// written, so a field that the generated type did not read is missing here too.
 fn dynamic(schema: &DescriptorPool, message: &str, bytes: &[u8]) -> Result<DynamicMessage> {
     let descriptor = schema
         .get_message_by_name(message)

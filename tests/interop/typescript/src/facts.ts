@@ -8,7 +8,7 @@ export interface Fact {
   value: string;
 }
 
-/** All that a message holds. */
+/** Yields all facts of a message. */
 export function* factsOf(message: ReflectMessage, prefix = ""): Generator<Fact> {
   for (const oneof of message.oneofs) {
     yield { path: prefix + oneof.name, kind: "oneof", value: message.oneofCase(oneof)?.name ?? "" };
@@ -45,13 +45,13 @@ function* factsOfValue(value: unknown, scalar: ScalarType | undefined, path: str
   } else if (value instanceof Uint8Array) {
     yield { path, kind: "bytes", value: Buffer.from(value).toString("hex") };
   } else if (Object.is(value, -0)) {
-    yield { path, kind: "double", value: "-0" }; // where String() gives 0
+    yield { path, kind: "double", value: "-0" }; // String(-0) is "0"
   } else {
     yield { path, kind: kindOf(scalar), value: String(value) };
   }
 }
 
-/** Of a value that is neither a message nor bytes. */
+/** Returns the kind of a value that is neither a message nor bytes. */
 function kindOf(scalar: ScalarType | undefined): string {
   switch (scalar) {
     case undefined:

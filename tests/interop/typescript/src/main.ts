@@ -1,4 +1,4 @@
-// What tests/interop/README.md asks for, in TypeScript.
+// The program that tests/interop/README.md describes, in TypeScript.
 import { writeFile } from "node:fs/promises";
 
 import { create, toBinary } from "@bufbuild/protobuf";

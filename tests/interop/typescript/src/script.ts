@@ -7,7 +7,7 @@ import { type ResponseSchema, ResponseStatus } from "../gen/openresponses/v1/res
 import type { StreamEventSchema } from "../gen/openresponses/v1/stream_event_pb.js";
 import { ToolChoiceMode } from "../gen/openresponses/v1/tool_choice_pb.js";
 
-/** The events of a response that says `deltas`. */
+/** Yields the events of a response whose text is `deltas`. */
 export function* script(model: string, deltas: string[]): Generator<MessageInitShape<typeof StreamEventSchema>> {
   const created = newResponse(model, ResponseStatus.IN_PROGRESS);
   let sequenceNumber = 0;

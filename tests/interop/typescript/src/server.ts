@@ -10,7 +10,7 @@ import { script } from "./script.js";
 
 // docs: begin service
 
-/** Every request is answered with the same words. */
+/** Answers every request with the same words. */
 function routes(router: ConnectRouter): void {
   router.service(ResponsesService, {
     async *createResponseStream(request) {
@@ -23,7 +23,7 @@ function routes(router: ConnectRouter): void {
 
 const GRACE_MS = 1000;
 
-/** Takes calls until standard input ends. */
+/** Serves until standard input ends. */
 export async function serve(): Promise<void> {
   // docs: begin listen
   const server = createServer(connectNodeAdapter({ routes }));
@@ -39,7 +39,7 @@ export async function serve(): Promise<void> {
   await once(process.stdin.resume(), "end");
   server.close();
   for (const session of sessions) {
-    session.close(); // when its calls are at their end
+    session.close(); // lets its calls end first
   }
   await once(server, "close", { signal: AbortSignal.timeout(GRACE_MS) }).catch(() => {
     for (const session of sessions) {

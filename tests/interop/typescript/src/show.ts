@@ -5,7 +5,7 @@ import type { StreamEvent } from "../gen/openresponses/v1/stream_event_pb.js";
 
 // docs: begin show
 
-/** Prints text, and logs what else there is to know. */
+/** Prints the text, and logs statuses, new members and new events. */
 export function show({ event }: StreamEvent): void {
   switch (event.case) {
     case "outputTextDelta":
@@ -24,7 +24,7 @@ export function show({ event }: StreamEvent): void {
       console.error(`new event ${event.value.type}: ${event.value.json?.text ?? ""}`);
       break;
     case undefined:
-      console.error("an event of a newer schema than these stubs are of");
+      console.error("an event that is newer than these stubs");
   }
 }
 

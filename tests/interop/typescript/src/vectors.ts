@@ -33,13 +33,13 @@ export async function checkVectors(folder: string, outFolder: string): Promise<v
       const actual = found.get(expected.path);
       if (actual === undefined || !same(expected, actual)) {
         wrong += 1;
-        console.log(`${name}: ${expected.path}: expected ${spelled(expected)}, found ${spelled(actual)}`);
+        console.log(`${name}: ${expected.path}: expected ${textOf(expected)}, found ${textOf(actual)}`);
       }
     }
     await writeFile(join(outFolder, file), toBinary(schema, message));
   }
   if (wrong > 0) {
-    throw new Error(`${wrong.toString()} facts do not hold`);
+    throw new Error(`${wrong.toString()} facts are wrong`);
   }
 }
 
@@ -50,6 +50,6 @@ function same(expected: Fact, found: Fact): boolean {
   return expected.kind === found.kind && expected.value === found.value;
 }
 
-function spelled(fact: Fact | undefined): string {
+function textOf(fact: Fact | undefined): string {
   return fact === undefined ? "nothing" : `${fact.kind} ${fact.value}`.trim();
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 final class Client {
   private Client() {}
 
-  /** What is done with an event. */
+  /** Handles an event. */
   interface Handler {
     void handle(StreamEvent event) throws IOException;
   }
@@ -50,7 +50,7 @@ final class Client {
     return CreateResponseRequest.newBuilder()
         .setModel("tide-1") // optional string
         .setTemperature(0) // optional double: set, although it is 0
-        .clearStore() // optional bool: unset, as it is without this line
+        .clearStore() // optional bool: unset, as without this line
         .setInput(Input.newBuilder().setText("When is low tide?"))
         .build();
   }
@@ -58,11 +58,11 @@ final class Client {
   // docs: end request
 
   // docs: begin receive
-  /** Hands each event of a response to {@code handler}, as it comes. */
+  /** Calls {@code handler} with each event of a response as soon as it arrives. */
   static void receive(String address, Handler handler) throws IOException {
     ManagedChannel channel =
         Grpc.newChannelBuilder(address, InsecureChannelCredentials.create())
-            .maxInboundMessageSize(64 << 20) // images are megabytes; gRPC's own limit is 4 MiB
+            .maxInboundMessageSize(64 << 20) // images take megabytes; the default is 4 MiB
             .build();
     try {
       Iterator<StreamEvent> events =
@@ -80,7 +80,7 @@ final class Client {
   // docs: end receive
 
   // docs: begin show
-  /** Prints text, and logs what else there is to know. */
+  /** Prints the text, and logs statuses, new members and new events. */
   static void show(StreamEvent event, PrintStream out) {
     switch (event.getEventCase()) {
       case OUTPUT_TEXT_DELTA -> out.print(event.getOutputTextDelta().getDelta());
@@ -91,7 +91,7 @@ final class Client {
         Unrecognized unrecognized = event.getUnrecognized();
         log("new event " + unrecognized.getType() + ": " + unrecognized.getJson().getText());
       }
-      case EVENT_NOT_SET -> log("an event of a newer schema than these stubs are of");
+      case EVENT_NOT_SET -> log("an event that is newer than these stubs");
       default -> {}
     }
   }

@@ -1,9 +1,9 @@
 package com.example.client;
 
 /**
- * What a message holds at a path.
+ * A fact about a message.
  *
- * @param value as tests/vectors/README.md spells it
+ * @param value in the notation of tests/vectors/README.md
  */
 record Fact(String path, String kind, String value) {
   boolean sameAs(Fact other) {

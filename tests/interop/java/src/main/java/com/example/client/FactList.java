@@ -47,7 +47,7 @@ final class FactList {
     }
   }
 
-  /** Adds a list or, as the list of its entries, a map. */
+  /** Adds a list or a map; reflection gives a map as a list of its entries. */
   private void addElements(FieldDescriptor field, List<?> elements, String path) {
     add(path, "size", elements.size());
     for (int i = 0; i < elements.size(); i++) {

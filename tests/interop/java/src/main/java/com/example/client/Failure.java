@@ -1,6 +1,6 @@
 package com.example.client;
 
-/** Ends the program; the message is for its user. */
+/** An error that ends the program, with a message for its user. */
 final class Failure extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What tests/interop/README.md asks for, in Java. */
+/** The program that tests/interop/README.md describes, in Java. */
 final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    // System.out has the encoding of the locale.
+    // System.out uses the encoding of the locale, which may not be UTF-8.
     var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     try {

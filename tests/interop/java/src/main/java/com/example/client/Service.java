@@ -30,7 +30,7 @@ final class Service extends ResponsesServiceGrpc.ResponsesServiceImplBase {
 
   // docs: end service
 
-  /** Takes calls until {@code in} ends. */
+  /** Serves until {@code in} ends. */
   static void serve(InputStream in, PrintStream out) throws IOException, InterruptedException {
     Server server =
         NettyServerBuilder.forAddress(

@@ -39,7 +39,7 @@ final class Vectors {
       Main.write(outFolder.resolve(file), message);
     }
     if (wrong > 0) {
-      throw new Failure(wrong + " facts do not hold");
+      throw new Failure(wrong + " facts are wrong");
     }
   }
 
