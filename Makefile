@@ -1,5 +1,5 @@
-# `make help` lists the targets. Everything runs in .venv, which is made on
-# first use; each target installs just what it needs.
+# `make help` lists the targets. Everything runs in .venv, which is made on first
+# use; each target installs only what it needs.
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,7 +9,7 @@ PROTOS := $(shell find proto -name '*.proto')
 GENERATED := python/openresponses/v1 tests/wiretest tests/wire/mapping.txt tests/vectors docs/languages
 CHECKED := python tests benchmarks tools fuzz
 
-# The versions that pip installs, and what it builds packages with (pip has a variable for each).
+# The versions that pip installs, and the versions that it builds packages with: pip has a variable for each.
 CONSTRAINTS = $(CURDIR)/tools/constraints/tested.txt
 export PIP_CONSTRAINT = $(CONSTRAINTS)
 export PIP_BUILD_CONSTRAINT = $(CONSTRAINTS)
@@ -33,7 +33,7 @@ test-lowest: .venv-lowest/.installed ## Run all tests on the lowest versions tha
 	@.venv-lowest/bin/pytest
 
 .PHONY: test-newest
-test-newest: .venv-newest/.installed ## Run all tests on the newest versions that there are
+test-newest: .venv-newest/.installed ## Run all tests on the newest versions of the dependencies
 	@.venv-newest/bin/pytest
 
 .PHONY: lint
@@ -51,7 +51,7 @@ format: $(VENV)/.lint ## Format the code and the schema
 	$(BIN)/buf format --write
 
 .PHONY: generate
-generate: $(VENV)/.installed .venv-generate/.installed ## Write the stubs, the mapping snapshot, the vectors, the snippets
+generate: $(VENV)/.installed .venv-generate/.installed ## Write stubs, mapping snapshot, vectors and snippets
 	rm -f python/openresponses/v1/*_pb2*.py* tests/wiretest/v1/*_pb2.py*
 	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
 	  --python_out=../python --pyi_out=../python openresponses/v1/*.proto
@@ -65,7 +65,7 @@ generate: $(VENV)/.installed .venv-generate/.installed ## Write the stubs, the m
 	PYTHONPATH=tools $(BIN)/python -m interop.pages
 
 .PHONY: constraints
-constraints: $(VENV)/.constraints ## Write the versions that are installed, the newest that there are
+constraints: $(VENV)/.constraints ## Write the newest versions of all dependencies into tools/constraints/
 	@tools/constraints.sh $(BIN)/uv
 
 .PHONY: fresh
@@ -98,7 +98,8 @@ fuzz: .venv-fuzz/.installed ## Fuzz from_json and the SSE decoder; FUZZ_SECONDS=
 
 .PHONY: coverage-spec
 coverage-spec: $(VENV)/.installed ## List what published schemas have and ours lacks; SPEC=<folder>
-	@test -n "$(SPEC)" || { echo "coverage-spec: name a folder of snapshots: make coverage-spec SPEC=<folder>" >&2; exit 2; }
+	@test -n "$(SPEC)" \
+	  || { echo "coverage-spec: name a folder of snapshots: make coverage-spec SPEC=<folder>" >&2; exit 2; }
 	@$(BIN)/python -m tools.spec_coverage "$(SPEC)"
 
 .PHONY: bench
@@ -120,15 +121,16 @@ dist-all: dist ## The same, and fail if something was not built
 
 .PHONY: clean
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-generate .venv-lowest .venv-newest .venv-fuzz dist .dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-generate .venv-lowest .venv-newest .venv-fuzz dist .dist
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.pip:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
-# pip compiles what it installs, but not a checkout, which is slow to import where
-# Python is told to write no bytecode.
+# pip compiles what it installs, but not a checkout. Without bytecode a checkout is slow
+# to import, for example where Python is told not to write any.
 $(VENV)/.installed: python/pyproject.toml tools/constraints/tested.txt | $(VENV)/.pip
 	$(BIN)/pip install --quiet --editable 'python[gateway]'
 	$(BIN)/python -m compileall -q python/openresponses
@@ -139,18 +141,18 @@ $(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop $(VENV)
 	$(BIN)/pip install --quiet $(ALSO) --group python/pyproject.toml:$*
 	@touch $@
 
-# What only tests need of the package itself.
+# The extra of the package that only tests need.
 $(VENV)/.test: ALSO := --editable 'python[telemetry]'
 
-# The compiler is old on purpose: a protobuf runtime accepts stubs of its own
-# version and older ones. It cannot share an environment with a new runtime.
+# The compiler is old on purpose: a protobuf runtime accepts stubs of its own version
+# and of older ones. An old compiler cannot share an environment with a new runtime.
 .venv-generate/.installed: CONSTRAINTS = $(CURDIR)/tools/constraints/generate.txt
 .venv-generate/.installed: tools/generate-requirements.txt tools/constraints/generate.txt
 	$(PYTHON) -m venv .venv-generate
 	$(GENERATE_BIN)/pip install --quiet --requirement $<
 	@touch $@
 
-# The fuzzer is native code without a wheel for every Python; nothing else should
+# The fuzzer is native code without a wheel for every Python, so nothing else should
 # depend on it.
 .venv-fuzz/.installed: python/pyproject.toml
 	$(PYTHON) -m venv .venv-fuzz
@@ -158,7 +160,7 @@ $(VENV)/.test: ALSO := --editable 'python[telemetry]'
 	.venv-fuzz/bin/pip install --quiet --editable python --group python/pyproject.toml:fuzz
 	@touch $@
 
-# On the lowest Python too, where it is there.
+# Also on the lowest Python, if it is installed.
 LOWEST_PYTHON ?= $(shell python3.10 -c 'print("python3.10")' 2>/dev/null || echo $(PYTHON))
 
 .venv-lowest/.installed: CONSTRAINTS = $(CURDIR)/tools/constraints/lowest.txt
@@ -168,7 +170,7 @@ LOWEST_PYTHON ?= $(shell python3.10 -c 'print("python3.10")' 2>/dev/null || echo
 	.venv-lowest/bin/pip install --quiet --editable python --group python/pyproject.toml:test
 	@touch $@
 
-# Made anew each time: what was the newest yesterday may not be the newest today.
+# Made anew each time: there may be newer versions than yesterday.
 .PHONY: .venv-newest/.installed
 .venv-newest/.installed: CONSTRAINTS = /dev/null
 .venv-newest/.installed:

@@ -8,6 +8,6 @@
 )]
 pub mod v1;
 
-/// The schema as a serialised `google.protobuf.FileDescriptorSet`. How a
-/// message is written as JSON is said in its options.
+/// The schema as a serialised `google.protobuf.FileDescriptorSet`. Its options
+/// say how a message is written as JSON.
 pub const FILE_DESCRIPTOR_SET: &[u8] = include_bytes!("schema.binpb");

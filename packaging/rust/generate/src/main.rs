@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: generate <serialised FileDescriptorSet> <folder>".into());
     };
     let mut set = FileDescriptorSet::decode(fs::read(schema)?.as_slice())?;
-    // prost does not write a plain double of -0.0, as if it were unset. A required one it always writes.
+    // prost takes -0.0 in a plain double for unset and does not write it. It always writes a required field.
     let messages = set.file.iter_mut().flat_map(|file| &mut file.message_type);
     for field in messages.flat_map(|message| &mut message.field) {
         if is_plain_double(field) {
