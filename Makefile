@@ -65,7 +65,7 @@ generate: $(VENV)/.installed .venv-generate/.installed ## Write stubs, mapping s
 	PYTHONPATH=tools $(BIN)/python -m interop.pages
 
 .PHONY: constraints
-constraints: $(VENV)/.constraints ## Write the newest versions of all dependencies into tools/constraints/
+constraints: $(VENV)/.constraints ## Write the newest versions into tools/constraints/
 	@tools/constraints.sh $(BIN)/uv
 
 .PHONY: fresh
@@ -154,7 +154,7 @@ $(VENV)/.test: ALSO := --editable 'python[telemetry]'
 
 # The fuzzer is native code without a wheel for every Python, so nothing else should
 # depend on it.
-.venv-fuzz/.installed: python/pyproject.toml
+.venv-fuzz/.installed: python/pyproject.toml tools/constraints/tested.txt
 	$(PYTHON) -m venv .venv-fuzz
 	.venv-fuzz/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
 	.venv-fuzz/bin/pip install --quiet --editable python --group python/pyproject.toml:fuzz

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .contender import Call, Contender, NotRunError, Prepare, WrongResultError
+from .contender import Contender, NotRunError, Prepare, Run, WrongResultError
 from .measure import Effort, Timing, measure
 from .reference import OURS
 from .workloads import Workload
@@ -23,7 +23,7 @@ class Measured:
 
 
 Cell = Measured | str
-"""A string stands in the place of a timing that there is not."""
+"""A string takes the place of a missing timing."""
 
 
 @dataclass(frozen=True)
@@ -60,18 +60,18 @@ def compare(workload: Workload, peers: Sequence[Contender], effort: Effort) -> S
 
 
 def _cells(
-    workload: Workload, ours: Call, peers: Mapping[str, Prepare], effort: Effort, notes: list[str]
+    workload: Workload, ours: Run, peers: Mapping[str, Prepare], effort: Effort, notes: list[str]
 ) -> dict[str, Cell]:
     """Returns a timing for each contender with a right result; adds notes on the others."""
     prepared = {name: _prepared(name, prepare, workload, notes) for name, prepare in peers.items()}
-    calls = {OURS.name: ours} | {name: call for name, call in prepared.items() if not isinstance(call, str)}
-    timings = measure(calls, effort)
+    runs = {OURS.name: ours} | {name: run for name, run in prepared.items() if not isinstance(run, str)}
+    timings = measure(runs, effort)
     base = timings[OURS.name].median
     cells: dict[str, Cell] = {name: reason for name, reason in prepared.items() if isinstance(reason, str)}
     return cells | {name: Measured(timing, timing.median / base) for name, timing in timings.items()}
 
 
-def _prepared(name: str, prepare: Prepare, workload: Workload, notes: list[str]) -> Call | str:
+def _prepared(name: str, prepare: Prepare, workload: Workload, notes: list[str]) -> Run | str:
     try:
         return prepare(workload)
     except NotRunError as error:

@@ -12,8 +12,8 @@ from .workloads import Workload
 T = TypeVar("T")
 V = TypeVar("V")
 
-Call = Callable[[], object]
-Prepare = Callable[[Workload], Call]
+Run = Callable[[], object]
+Prepare = Callable[[Workload], Run]
 
 
 class NotRunError(Exception):
@@ -26,7 +26,7 @@ class WrongResultError(Exception):
 
 @dataclass(frozen=True)
 class Contender:
-    """Each prepare function returns the call to time. It raises an exception if the call's result is wrong.
+    """Each prepare function returns the run to time. It raises an exception if the run's result is wrong.
 
     Attributes:
         does: which functions the contender calls, for the report.
@@ -43,8 +43,8 @@ class Contender:
         return self.only in (None, workload.name)
 
 
-def checked(convert: Callable[[T], V], inputs: Sequence[T], is_right: Callable[[V, int], bool]) -> Call:
-    """Returns a call that converts all inputs, after a check of its results.
+def checked(convert: Callable[[T], V], inputs: Sequence[T], is_right: Callable[[V, int], bool]) -> Run:
+    """Returns a run that converts all inputs, after a check of its results.
 
     Args:
         is_right: returns whether a result is right for the input with this index.
@@ -63,7 +63,7 @@ def checked(convert: Callable[[T], V], inputs: Sequence[T], is_right: Callable[[
 def absent(name: str, reason: str) -> Contender:
     """Returns a contender that cannot run; it only stands in the table."""
 
-    def prepare(_: Workload) -> Call:
+    def prepare(_: Workload) -> Run:
         raise NotRunError(reason)
 
     return Contender(name, "", prepare, prepare)

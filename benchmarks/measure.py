@@ -13,7 +13,7 @@ from itertools import repeat
 from statistics import median, quantiles
 from time import perf_counter
 
-from .contender import Call
+from .contender import Run
 
 
 @dataclass(frozen=True)
@@ -31,38 +31,38 @@ SHORT = Effort(rounds=15, turn_seconds=0.004, processes=5)
 
 @dataclass(frozen=True)
 class Timing:
-    """Seconds for one call: the median of all turns, and half the distance of the quartiles."""
+    """Seconds for one run: the median of all turns, and half the distance of the quartiles."""
 
     median: float
     spread: float
 
 
-def measure(calls: Mapping[str, Call], effort: Effort) -> dict[str, Timing]:
-    """Times the calls against each other."""
-    loops = {name: _loops(call, effort.turn_seconds) for name, call in calls.items()}
-    turns: dict[str, list[float]] = {name: [] for name in calls}
-    order = list(calls)
+def measure(runs: Mapping[str, Run], effort: Effort) -> dict[str, Timing]:
+    """Times the runs against each other."""
+    loops = {name: _loops(run, effort.turn_seconds) for name, run in runs.items()}
+    turns: dict[str, list[float]] = {name: [] for name in runs}
+    order = list(runs)
     # In a fixed order, each contender would always find the caches as the same predecessor left them.
     shuffle = random.Random(0).shuffle
     for _ in range(effort.rounds):
         shuffle(order)
         for name in order:
-            turns[name].append(_turn(calls[name], loops[name]) / loops[name])
+            turns[name].append(_turn(runs[name], loops[name]) / loops[name])
     return {name: _timing(seconds) for name, seconds in turns.items()}
 
 
-def _loops(call: Call, turn_seconds: float) -> int:
-    """Returns how many calls fill a turn."""
+def _loops(run: Run, turn_seconds: float) -> int:
+    """Returns how many runs fill a turn."""
     loops = 1
-    while (taken := _turn(call, loops)) < turn_seconds / 2:
+    while (taken := _turn(run, loops)) < turn_seconds / 2:
         loops *= 2
     return max(1, round(loops * turn_seconds / taken))
 
 
-def _turn(call: Call, loops: int) -> float:
+def _turn(run: Run, loops: int) -> float:
     start = perf_counter()
     for _ in repeat(None, loops):
-        call()
+        run()
     return perf_counter() - start
 
 

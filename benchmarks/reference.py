@@ -1,7 +1,8 @@
 """The converter itself, protobuf's own JSON (ProtoJSON), and floors that no converter can beat.
 
 Every parser gets bytes, like those from a socket. Every writer may return bytes
-or str, whichever it makes: an extra conversion would be our doing, not its cost.
+or str, whichever it makes: an extra conversion would be a cost that we cause, not
+the writer.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from google.protobuf import json_format
 from openresponses import from_json, to_json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from .contender import Call, Contender, checked
+from .contender import Contender, Run, checked
 from .workloads import Workload
 
 
-def _ours_from(workload: Workload) -> Call:
+def _ours_from(workload: Workload) -> Run:
     return checked(from_json, workload.data, lambda message, i: _round_trips(message, workload.parsed[i]))
 
 
@@ -29,7 +30,7 @@ def _round_trips(message: StreamEvent, parsed: Any) -> bool:
     return bool(json.loads(to_json(hop)) == parsed)
 
 
-def _ours_to(workload: Workload) -> Call:
+def _ours_to(workload: Workload) -> Run:
     messages = workload.messages
     return checked(to_json, messages, lambda text, i: from_json(text) == messages[i])
 
@@ -42,27 +43,27 @@ def _message_to_line(message: StreamEvent) -> str:
     return json_format.MessageToJson(message, indent=None)
 
 
-def _json_format_from(workload: Workload) -> Call:
+def _json_format_from(workload: Workload) -> Run:
     messages = workload.messages
     texts = [json_format.MessageToJson(message) for message in messages]
     return checked(_parse, texts, lambda message, i: message == messages[i])
 
 
-def _json_format_to(workload: Workload) -> Call:
+def _json_format_to(workload: Workload) -> Run:
     messages = workload.messages
     return checked(json_format.MessageToJson, messages, lambda text, i: _parse(text) == messages[i])
 
 
-def _json_format_line_from(workload: Workload) -> Call:
+def _json_format_line_from(workload: Workload) -> Run:
     return checked(_parse, workload.proto_json, lambda message, i: message == workload.messages[i])
 
 
-def _json_format_line_to(workload: Workload) -> Call:
+def _json_format_line_to(workload: Workload) -> Run:
     messages = workload.messages
     return checked(_message_to_line, messages, lambda text, i: _parse(text) == messages[i])
 
 
-def _binary_from(workload: Workload) -> Call:
+def _binary_from(workload: Workload) -> Run:
     return checked(
         lambda both: (orjson.loads(both[0]), StreamEvent.FromString(both[1])),
         list(zip(workload.data, workload.binaries, strict=True)),
@@ -70,7 +71,7 @@ def _binary_from(workload: Workload) -> Call:
     )
 
 
-def _binary_to(workload: Workload) -> Call:
+def _binary_to(workload: Workload) -> Run:
     return checked(
         lambda both: (both[0].SerializeToString(), orjson.dumps(both[1])),
         list(zip(workload.messages, workload.parsed, strict=True)),
@@ -84,7 +85,7 @@ def _images(workload: Workload) -> list[bytes]:
     return [message.image_gen_call_partial_image.partial_image_b64 for message in workload.messages]
 
 
-def _base64_from(workload: Workload) -> Call:
+def _base64_from(workload: Workload) -> Run:
     images = _images(workload)
     return checked(
         lambda data: binascii.a2b_base64(orjson.loads(data)["partial_image_b64"]),
@@ -93,7 +94,7 @@ def _base64_from(workload: Workload) -> Call:
     )
 
 
-def _base64_to(workload: Workload) -> Call:
+def _base64_to(workload: Workload) -> Run:
     (rest,) = ({n: v for n, v in parsed.items() if n != "partial_image_b64"} for parsed in workload.parsed)
     return checked(
         lambda image: orjson.dumps(rest | {"partial_image_b64": binascii.b2a_base64(image, newline=False).decode()}),

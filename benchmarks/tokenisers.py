@@ -12,7 +12,7 @@ import random
 import msgspec
 import orjson
 
-from .contender import Call
+from .contender import Run
 from .environment import environment
 from .events import IMAGE_COMPLETED
 from .measure import FULL, measure
@@ -27,13 +27,13 @@ class _Event(msgspec.Struct):
 
 def main() -> None:
     print(*environment(), "", sep="\n")
-    for title, calls in (("the reference event", _event_calls()), ("1 MB of base64", _base64_calls())):
+    for title, runs in (("the reference event", _event_runs()), ("1 MB of base64", _base64_runs())):
         print(title)
-        for name, timing in measure(calls, FULL).items():
+        for name, timing in measure(runs, FULL).items():
             print(f"  {name:<48}{timing.median * 1e9:>12,.0f} ns")
 
 
-def _event_calls() -> dict[str, Call]:
+def _event_runs() -> dict[str, Run]:
     data = msgspec.json.encode(IMAGE_COMPLETED)
     values = msgspec.json.Decoder().decode
     slices = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
@@ -51,7 +51,7 @@ def _event_calls() -> dict[str, Call]:
     }
 
 
-def _base64_calls() -> dict[str, Call]:
+def _base64_runs() -> dict[str, Run]:
     text = binascii.b2a_base64(random.Random(0).randbytes(750_000), newline=False)
     data = b'"' + text + b'"'
     read = msgspec.json.Decoder(bytes).decode

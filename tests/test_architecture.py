@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import ast
 import re
 import sys
 from collections.abc import Iterator
@@ -124,10 +124,29 @@ RATE_LIMIT = b'HTTP/1.1 429 Wait\r\nconnection: close\r\n\r\n{"error":{"message"
         ("An error from the endpoint to the client", (RATE_LIMIT,)),
     ],
 )
-def test_the_gateway(heading: str, pieces: tuple[bytes, ...]) -> None:
+async def test_the_gateway(heading: str, pieces: tuple[bytes, ...]) -> None:
     pytest.importorskip("grpc", reason="needs the extra gateway")
     [steps] = steps_of(heading)
-    assert_in_order(steps, asyncio.run(order_of_a_stream(*pieces)))
+    assert_in_order(steps, await order_of_a_stream(*pieces))
+
+
+def functions_in(tree: ast.AST, place: str = "") -> Iterator[str]:
+    """Yields the names of functions as the page writes them, with a dot behind a class or an outer function."""
+    for part in ast.iter_child_nodes(tree):
+        inside = place
+        if isinstance(part, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            inside = f"{place}{part.name}."
+            if not isinstance(part, ast.ClassDef):
+                yield place + part.name
+        yield from functions_in(part, inside)
+
+
+def test_functions_with_a_dot_are_there() -> None:
+    """In the sentences too, where no list says the file."""
+    there = {name for file in PACKAGE.rglob("*.py") for name in functions_in(ast.parse(file.read_text("utf-8")))}
+    named = {name for name in re.findall(r"`(\w+(?:\.\w+)+)`", PAGE) if not name.endswith(".py")}
+    assert "_remainder_writer.write_with_remainder" in named
+    assert named <= there
 
 
 def test_what_the_page_answers_first_is_in_its_lists() -> None:

@@ -1,4 +1,5 @@
-"""The documents: their Python runs, their links lead somewhere, their commands exist."""
+"""The documents: their Python runs, their links lead somewhere, the commands, paths and decisions that they
+name exist."""
 
 from __future__ import annotations
 
@@ -63,3 +64,19 @@ def test_readme_commands_do_what_they_say(tmp_path: Path) -> None:
             check=False,
         )
         assert (done.returncode, done.stderr) == (0, b""), command
+
+
+def test_contributing_lists_paths_that_exist() -> None:
+    (section,) = re.findall(r"## Where things are\n(.*?)\n## ", (ROOT / "CONTRIBUTING.md").read_text(), re.DOTALL)
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    paths = [path for cell in rows for path in re.findall(r"`(.+?)`", cell)]
+    assert paths
+    assert not [path for path in paths if not (ROOT / path).exists()]
+
+
+def test_comments_name_decisions_that_exist() -> None:
+    files = [*(ROOT / "python").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py"), ROOT / "python" / "pyproject.toml"]
+    named = {number for file in files for number in re.findall(r"docs/decisions/(\d{4})", file.read_text())}
+    there = {path.name[:4] for path in (ROOT / "docs" / "decisions").glob("0*.md")}
+    assert named
+    assert named <= there

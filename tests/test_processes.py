@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import select
 from pathlib import Path
@@ -11,35 +10,35 @@ import pytest
 from processes import Failure, run, run_well
 
 
-def failure_of(folder: Path, *command: str, seconds: float = 60) -> list[str]:
+async def failure_of(folder: Path, *command: str, seconds: float = 60) -> list[str]:
     with pytest.raises(Failure) as caught:
-        asyncio.run(run_well(command, folder, seconds))
+        await run_well(command, folder, seconds)
     return str(caught.value).splitlines()
 
 
-def test_output_status_input_and_environment(tmp_path: Path) -> None:
+async def test_output_status_input_and_environment(tmp_path: Path) -> None:
     command = ["sh", "-c", "cat; echo $GIVEN >&2; pwd; exit 3"]
-    output = asyncio.run(run(command, tmp_path, 60, {"GIVEN": "also"}, b"read\n"))
+    output = await run(command, tmp_path, 60, {"GIVEN": "also"}, b"read\n")
     assert (output.status, output.out, output.err) == (3, f"read\n{tmp_path}\n".encode(), b"also\n")
     assert output.last_lines() == ["read", str(tmp_path), "also"]
 
 
-def test_a_program_need_not_read(tmp_path: Path) -> None:
-    output = asyncio.run(run(["sh", "-c", "exec 0<&-; echo done"], tmp_path, 60, stdin=bytes(10**7)))
+async def test_a_program_need_not_read(tmp_path: Path) -> None:
+    output = await run(["sh", "-c", "exec 0<&-; echo done"], tmp_path, 60, stdin=bytes(10**7))
     assert output.out == b"done\n"
 
 
-def test_a_program_that_fails_shows_the_end_of_its_output(tmp_path: Path) -> None:
-    first, *shown = failure_of(tmp_path, "sh", "-c", "seq 40; echo wrong >&2; exit 3")
+async def test_a_program_that_fails_shows_the_end_of_its_output(tmp_path: Path) -> None:
+    first, *shown = await failure_of(tmp_path, "sh", "-c", "seq 40; echo wrong >&2; exit 3")
     assert first == "sh -c seq 40; echo wrong >&2; exit 3: exit status 3"
     assert shown == ["… 21 lines before", *map(str, range(22, 41)), "wrong"]
 
 
-def test_a_program_that_takes_too_long_is_ended_with_its_children(tmp_path: Path) -> None:
+async def test_a_program_that_takes_too_long_is_ended_with_its_children(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "open")
     held = os.open(tmp_path / "open", os.O_RDONLY | os.O_NONBLOCK)
     try:
-        first, *shown = failure_of(tmp_path, "sh", "-c", "exec 3>open; echo begun; sleep 600 & wait", seconds=0.5)
+        first, *shown = await failure_of(tmp_path, "sh", "-c", "exec 3>open; echo begun; sleep 600 & wait", seconds=0.5)
         assert first.endswith(": not at its end after 0.5 s")
         assert shown == ["begun"]
         ended, _, _ = select.select([held], [], [], 30)
@@ -48,5 +47,5 @@ def test_a_program_that_takes_too_long_is_ended_with_its_children(tmp_path: Path
         os.close(held)
 
 
-def test_a_program_that_is_not_there(tmp_path: Path) -> None:
-    assert failure_of(tmp_path, "no-such-program") == ["no-such-program: No such file or directory"]
+async def test_a_program_that_is_not_there(tmp_path: Path) -> None:
+    assert await failure_of(tmp_path, "no-such-program") == ["no-such-program: No such file or directory"]

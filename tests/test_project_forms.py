@@ -1,4 +1,4 @@
-"""The project's frame: its forms for issues and pull requests, and the paths that it names.
+"""The project's forms for issues and pull requests.
 
 GitHub accepts the forms, and each form asks for what an answer needs. GitHub leaves out a faulty form without an error,
 so only a test can notice.
@@ -18,7 +18,7 @@ FOLDER = ROOT / ".github"
 FORMS = sorted(set((FOLDER / "ISSUE_TEMPLATE").glob("*.yml")) - {FOLDER / "ISSUE_TEMPLATE" / "config.yml"})
 EVERY_FORM = pytest.mark.parametrize("path", FORMS, ids=lambda path: path.name)
 
-# The attributes of each type of element: those that must be there, and the others.
+# The attributes of each type of element: required attributes, then optional ones.
 ATTRIBUTES = {
     "markdown": ({"value"}, set[str]()),
     "input": ({"label"}, {"description", "placeholder", "value"}),
@@ -109,19 +109,3 @@ def test_links_of_the_chooser() -> None:
 def test_pull_request_form_has_four_headings() -> None:
     text = (FOLDER / "PULL_REQUEST_TEMPLATE.md").read_text()
     assert re.findall(r"^## (.+)$", text, re.MULTILINE) == ["What", "Why", "Is it breaking?", "How was it tested?"]
-
-
-def test_contributing_lists_paths_that_exist() -> None:
-    (section,) = re.findall(r"## Where things are\n(.*?)\n## ", (ROOT / "CONTRIBUTING.md").read_text(), re.DOTALL)
-    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
-    paths = [path for cell in rows for path in re.findall(r"`(.+?)`", cell)]
-    assert paths
-    assert not [path for path in paths if not (ROOT / path).exists()]
-
-
-def test_comments_name_decisions_that_exist() -> None:
-    files = [*(ROOT / "python").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py"), ROOT / "python" / "pyproject.toml"]
-    named = {number for file in files for number in re.findall(r"docs/decisions/(\d{4})", file.read_text())}
-    there = {path.name[:4] for path in (ROOT / "docs" / "decisions").glob("0*.md")}
-    assert named
-    assert named <= there

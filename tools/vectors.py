@@ -176,7 +176,7 @@ def _descriptor(message: Message) -> Any:
 
 
 def _unions(message: Message) -> list[Any]:
-    """Returns the oneofs, without the ones that the compiler makes of `optional` fields."""
+    """Returns the oneofs, except oneofs that the compiler makes of `optional` fields."""
     return [oneof for oneof in _descriptor(message).oneofs if not oneof.name.startswith("_")]
 
 

@@ -1,4 +1,4 @@
-"""The gateway measured beside its ceiling and its alternative: `make bench-gateway`.
+"""The gateway measured beside a bare gRPC server and an HTTP proxy: `make bench-gateway`.
 
 Read in this order: ``plan`` (the streams that are sent), ``upstream`` (the
 endpoint that sends them), ``servers`` (what is measured), ``processes`` (starts

@@ -14,7 +14,7 @@ from .report import environment, markdown_report, text_report
 from .servers import run
 from .soak import Soak, soak
 
-NAMES = ("serve", "ceiling", "proxy")
+NAMES = ("serve", "bare", "proxy")
 # How many deltas each stream has, by the number of streams at once. There are so many that most
 # of a stream's cost is its events, not its beginning.
 DELTAS = {1: 16_000, 32: 2000}
@@ -69,7 +69,8 @@ async def _rounds(rows: Sequence[Row], servers: dict[str, Server], is_short: boo
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.gateway", description="Measure the gateway beside its ceiling and its alternative."
+        prog="python -m benchmarks.gateway",
+        description="Measure the gateway beside a bare gRPC server and an HTTP proxy.",
     )
     parser.add_argument("--short", action="store_true", help="fewer rounds: rough numbers in half a minute")
     parser.add_argument("--markdown", action="store_true", help="print the table as GitHub markdown")

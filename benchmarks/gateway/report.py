@@ -15,7 +15,7 @@ from .soak import Soak
 WIDTH = 80
 DOES = {
     "serve": "openresponses serve: SSE in, decoded, gRPC out",
-    "ceiling": "a bare grpc.aio server that sends prebuilt bytes",
+    "bare": "a bare grpc.aio server that sends prebuilt bytes",
     "proxy": "starlette and httpx pass the same SSE on unread",
     "direct": "the upstream itself",
 }
@@ -57,14 +57,14 @@ def _table(rows: Sequence[Row]) -> Iterator[list[str]]:
     if has_latency:
         heads += ["p50, ms", "p99, ms"]
     yield heads
-    ceiling = next((row for row in rows if row.name == "ceiling"), None)
+    bare = next((row for row in rows if row.name == "bare"), None)
     direct = next((row for row in rows if row.name == "direct" and row.latency), None)
     for row in rows:
         cells = [row.name]
         for streams in numbers:
             has_rate = streams in row.throughput
             cells.append(f"{row.rate(streams):,.0f}" if has_rate else "")
-            cells.append(f"{row.rate(streams) / ceiling.rate(streams):.0%}" if ceiling and has_rate else "")
+            cells.append(f"{row.rate(streams) / bare.rate(streams):.0%}" if bare and has_rate else "")
         if has_latency:
             cells += _latencies(row, direct)
         yield cells
@@ -85,7 +85,7 @@ def _pooled(row: Row, fraction: float) -> int:
 def _notes(rows: Sequence[Row], soak: Soak | None, pace: int) -> Iterator[str]:
     yield from (f"{row.name}: {DOES[row.name]}" for row in rows)
     if any(row.throughput for row in rows):
-        yield "streams: events per second of all streams together, the median of the rounds. ratio: to the ceiling."
+        yield "streams: events per second of all streams together, the median of the rounds. ratio: to `bare`."
     if any(row.latency for row in rows):
         yield (
             f"p50, p99: the time from the moment when the upstream writes an event until the client has it, for one "

@@ -42,7 +42,7 @@ async def _serve(upstream: str) -> str:
     return serve.address
 
 
-async def _ceiling(_upstream: str) -> str:
+async def _bare(_upstream: str) -> str:
     """Serves gRPC alone: sends prebuilt bytes, and nothing reads them."""
     server = grpc.aio.server()
     # Without a serializer gRPC sends bytes unchanged.
@@ -89,7 +89,7 @@ async def _proxy(upstream: str) -> str:
     return f"http://127.0.0.1:{port}/v1"
 
 
-STARTS: dict[str, Start] = {"upstream": _upstream, "serve": _serve, "ceiling": _ceiling, "proxy": _proxy}
+STARTS: dict[str, Start] = {"upstream": _upstream, "serve": _serve, "bare": _bare, "proxy": _proxy}
 
 
 async def _run(name: str, upstream: str) -> None:

@@ -13,7 +13,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ..contender import Call, Contender, absent, checked
+from ..contender import Contender, Run, absent, checked
 from ..workloads import Workload
 
 Parse = Callable[[bytes], Any]
@@ -56,10 +56,10 @@ def _model_dump_json(event: Any) -> str:
 
 
 def _contender(name: str, does: str, parse: Parse, dump: Dump) -> Contender:
-    def prepare_from(workload: Workload) -> Call:
+    def prepare_from(workload: Workload) -> Run:
         return checked(parse, workload.data, lambda event, i: _holds(event, workload.parsed[i]))
 
-    def prepare_to(workload: Workload) -> Call:
+    def prepare_to(workload: Workload) -> Run:
         events = [parse(text) for text in workload.data]
         return checked(dump, events, lambda text, i: bool(json.loads(text) == workload.parsed[i]))
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
-from ..contender import Call, Contender, NotRunError, absent, checked
+from ..contender import Contender, NotRunError, Run, absent, checked
 from ..workloads import Workload
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -64,12 +64,12 @@ def _command(name: str) -> str:
 
 
 def _contender(event_class: Any) -> Contender:
-    def prepare_from(workload: Workload) -> Call:
+    def prepare_from(workload: Workload) -> Run:
         return checked(
             lambda text: event_class.from_json(text), workload.proto_json, lambda event, i: _holds(event, workload, i)
         )
 
-    def prepare_to(workload: Workload) -> Call:
+    def prepare_to(workload: Workload) -> Run:
         events = [event_class.from_binary(binary) for binary in workload.binaries]
         return checked(
             lambda event: event.to_json(), events, lambda text, i: _holds(event_class.from_json(text), workload, i)

@@ -49,7 +49,7 @@ def main() -> NoReturn:
     try:
         sys.stdout.flush()
     except OSError as error:
-        # A reader such as `head` closes the pipe when it has enough: not worth a message.
+        # A reader such as `head` closes the pipe when it has enough: that needs no message.
         status = 1 if isinstance(error, BrokenPipeError) else _fail(os_error(error), 1)
         discard_output()
     sys.exit(status)

@@ -1,7 +1,7 @@
-"""Server-Sent Events: bytes to events and back. No I/O.
+"""Server-Sent Events: bytes to frames and back. No I/O.
 
 The HTML standard defines the format, in section 9.2. Bytes are fed in chunks of
-any size, which may end anywhere. An event comes out as soon as its last line
+any size, which may end anywhere. A frame comes out as soon as its last line
 has ended. Data stays bytes: ``from_json`` checks that it is UTF-8.
 """
 
@@ -20,7 +20,7 @@ BOM = b"\xef\xbb\xbf"
 _RETRY_DIGITS = 15
 
 # Frames as most servers write them, and how many lines each has. The first group is the
-# event's name, the second its data.
+# frame's ``event`` field, the second its data.
 _FRAME_PATTERNS = (
     (re.compile(rb"^event: ([^\n]*)\ndata: ([^\n]*)\n\n", re.MULTILINE), 3),
     (re.compile(rb"^()data: ([^\n]*)\n\n", re.MULTILINE), 2),
@@ -53,13 +53,13 @@ class ServerSentEvent:
 
 
 class SseDecoder:
-    """Bytes in, events out.
+    """Bytes in, frames out.
 
         decoder = SseDecoder()
         for chunk in response:
-            for event in decoder.feed(chunk):
+            for frame in decoder.feed(chunk):
                 ...
-        for event in decoder.finish():
+        for frame in decoder.finish():
             ...
 
     Args:
@@ -89,11 +89,11 @@ class SseDecoder:
         self._retry: int | None = None
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Takes the next bytes and returns the events that they complete.
+        """Takes the next bytes and returns the frames that they complete.
 
         Raises:
             WireError: a frame is larger than ``max_bytes``. If the chunk completes
-                events before this frame, they are returned, and the next call
+                frames before this frame, they are returned, and the next call
                 raises the error.
         """
         self._check_size()
@@ -155,9 +155,9 @@ class SseDecoder:
         return self._feed_lines(chunk)
 
     def finish(self) -> list[ServerSentEvent]:
-        """Ends the stream and returns the event that lacks its final blank line, if there is one.
+        """Ends the stream and returns the frame that lacks its final blank line, if there is one.
 
-        The standard discards this event. It is returned here, because it may be
+        The standard discards this frame. It is returned here, because it may be
         whole. If it is not, it is not JSON, and ``from_json`` says so.
 
         Raises:

@@ -493,8 +493,8 @@ def test_a_failed_response_without_an_error_has_the_error_of_the_error_event() -
 
 @pytest.mark.parametrize("index", [float("nan"), float("inf"), -1.0, 1e300])
 def test_a_number_that_cannot_be_an_index_is_not_taken_for_one(index: float) -> None:
-    """Bytes from another service may hold any double. The event's item is then the one with
-    its id, or the next item."""
+    """Bytes from another service may hold any double. The event then belongs to the item
+    with its id, or to the next item."""
     make = StreamMaker()
     events = [make.item("added", n, **message(f"msg_{n}", str(n))) for n in range(3)]
     for event in events:

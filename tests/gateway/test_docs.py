@@ -10,6 +10,7 @@ from gateway.support.log_capture import MEMBERS
 from gateway.support.page import Page, known_flags
 from openresponses.cli import cli
 from openresponses.gateway.edge import Edge, EdgeOptions
+from openresponses.gateway.errors import code_of
 from openresponses.gateway.replay import Replay, ReplayOptions
 from openresponses.gateway.serve import Serve, ServeOptions
 
@@ -35,6 +36,16 @@ def test_the_table_of_flags() -> None:
 def test_the_table_of_what_is_logged() -> None:
     members = [name for cell, *_ in rows_below("Logs, metrics, traces") for name in re.findall(r"`(\w+)`", cell)]
     assert sorted(members) == sorted(MEMBERS)
+
+
+def test_the_table_of_statuses() -> None:
+    rows = re.findall(r"^  \| ([^|]*\dx?x?) \| ([A-Z_]+)", PAGE.text, re.MULTILINE)
+    said = {status: code for statuses, code in rows for status in statuses.split(", ")}
+    assert {"other 4xx", "other 5xx"} <= said.keys()
+    assert len(said) > 10
+    for status in range(400, 600):
+        code = said.get(str(status), said[f"other {status // 100}xx"])
+        assert (status, code) == (status, code_of(status).name)
 
 
 async def test_python_gets_the_stream() -> None:

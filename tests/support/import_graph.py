@@ -63,7 +63,8 @@ def _imports(module: str, file: Path, parts: Parts, known: Collection[str]) -> I
             yield from (alias.name for alias in part.names if alias.name in known)
         elif isinstance(part, ast.ImportFrom):
             base = _base(package, part)
-            # `from .wire import decode` imports the module decode; of a function, the module is what is before it.
+            # `from .wire import decode` imports the module `wire.decode`. If the name is a function, the module is
+            # the part before `import`.
             names = {f"{base}.{alias.name}" for alias in part.names}
             yield from names & {*known}
             if base in known and not names <= {*known}:

@@ -45,7 +45,7 @@ class Shape:
     """What a value may be.
 
     Attributes:
-        anything: any value is allowed, also one that is none of the alternatives.
+        anything: any value is allowed, also outside of the alternatives.
         null: null is allowed.
         typed: the schema says which kinds the value has. If it does not, the
             other schemas of an `allOf` decide about null.

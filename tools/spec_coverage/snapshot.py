@@ -42,7 +42,7 @@ def read_folder(folder: Path) -> list[Snapshot]:
     """Reads the snapshots of a folder, in the order of their names.
 
     Raises:
-        SnapshotError: the folder holds none, or one of them is broken.
+        SnapshotError: no snapshot is in the folder, or a snapshot is broken.
     """
     if not folder.is_dir():
         raise SnapshotError(f"{folder}: is not a folder; name one that holds snapshots (*.json)")

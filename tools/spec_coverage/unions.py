@@ -1,4 +1,4 @@
-"""The snapshot's unions beside those of the schema, alternative by alternative."""
+"""The unions of the snapshot beside the unions of the schema, alternative by alternative."""
 
 from __future__ import annotations
 

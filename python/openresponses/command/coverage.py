@@ -53,7 +53,7 @@ class Coverage:
 
 
 def _untyped(message: Message) -> tuple[int, int]:
-    """Counts the members that a message carries verbatim, and those that are missing."""
+    """Counts the members that a message carries verbatim, and the missing members."""
     if isinstance(message, Unrecognized):
         return count_members(message.json.text.encode()), 0
     if isinstance(message, JsonRemainder):

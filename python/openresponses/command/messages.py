@@ -27,7 +27,7 @@ def title_of(message: Message) -> str:
 
 
 def message_modules() -> list[ModuleType]:
-    """Imports the stubs of all messages, without those of services: they need grpc."""
+    """Imports the stubs of all messages, without the stubs of services, which need grpc."""
     names = (module.name for module in iter_modules(openresponses.v1.__path__, "openresponses.v1."))
     return [import_module(name) for name in names if name.endswith("_pb2")]
 

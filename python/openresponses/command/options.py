@@ -136,6 +136,6 @@ gateway_options = all_of(
         help="What is logged, as JSON on standard error; info: a line per call.",
     ),
     address_option("--metrics", "Where to serve Prometheus metrics; else nowhere.", example="127.0.0.1:9464"),
-    click.option("--otlp", is_flag=True, help="Send OpenTelemetry traces; OTEL_* environment variables say where to."),
+    click.option("--otlp", is_flag=True, help="Send OpenTelemetry traces; OTEL_* variables say where and how."),
 )
 """The flags of ``serve`` and ``edge`` about message sizes, stopping, logs, metrics and traces."""

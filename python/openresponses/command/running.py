@@ -110,7 +110,7 @@ def needing_extra(who: str, *extras: str) -> Iterator[None]:
 
 
 def needing_telemetry() -> AbstractContextManager[None]:
-    """Says the same if an import of metrics or traces fails."""
+    """Says to install the extra `telemetry` if an import of metrics or traces fails."""
     return needing_extra("--metrics and --otlp need", "gateway", "telemetry")
 
 

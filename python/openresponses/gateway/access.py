@@ -24,7 +24,7 @@ class AccessError(OpenResponsesError):
 
 @dataclass(frozen=True)
 class Tls:
-    """Files of a listener's TLS, in PEM form.
+    """Files of a listener's TLS, in PEM format.
 
     Attributes:
         certificate: the certificate to present, followed by the intermediate certificates.
@@ -52,7 +52,7 @@ class Tls:
 
 @dataclass(frozen=True)
 class BackendTls:
-    """Files of TLS on the edge's own connection to its backend, in PEM form.
+    """Files of TLS on the edge's own connection to its backend, in PEM format.
 
     Attributes:
         certificate: the certificate to present; None: the edge presents no certificate.
@@ -154,7 +154,7 @@ def _check_certificates(file: Path) -> None:
     try:
         _context().load_verify_locations(file)
     except ssl.SSLError:
-        raise AccessError(f"{file}: holds no certificate in PEM form") from None
+        raise AccessError(f"{file}: holds no certificate in PEM format") from None
     except OSError as error:
         raise AccessError(f"{file}: {error.strerror}") from None
 
@@ -168,7 +168,7 @@ def _check_key(certificate: Path, key: Path) -> None:
     except ssl.SSLError as error:
         if error.reason == "KEY_VALUES_MISMATCH":
             raise AccessError(f"{key}: is not the key of {certificate}") from None
-        raise AccessError(f"{key}: holds no private key in PEM form") from None
+        raise AccessError(f"{key}: holds no private key in PEM format") from None
     except OSError as error:
         raise AccessError(f"{key}: {error.strerror}") from None
 

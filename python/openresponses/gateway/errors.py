@@ -28,8 +28,8 @@ from .headers import reply_headers
 DOMAIN = "openresponses"
 """The domain of the gateway's ``ErrorInfo``."""
 
-_STATUS_KEY = "http_status"
-_DETAILS_KEY = "grpc-status-details-bin"
+_STATUS_NAME = "http_status"
+_DETAILS_NAME = "grpc-status-details-bin"
 
 _TO_GRPC = {
     400: grpc.StatusCode.INVALID_ARGUMENT,
@@ -161,7 +161,7 @@ def _seconds(retry: RetryInfo) -> str:
 def http_status_of(metadata: Iterable[tuple[str, str | bytes]]) -> int | None:
     """Returns the HTTP status in the trailing metadata of a failed call; None if there is none."""
     for name, value in metadata:
-        if name == _DETAILS_KEY and isinstance(value, bytes):
+        if name == _DETAILS_NAME and isinstance(value, bytes):
             for detail in Status.FromString(value).details:
                 http_status = _http_status_in(detail)
                 if http_status is not None:
@@ -186,23 +186,23 @@ async def abort(context: grpc.aio.ServicerContext[Any, Any], reply: HttpReply) -
         raise asyncio.CancelledError from None
 
 
-def api_error(status: int, message: str, code: str | None = None, kind: str = "gateway_error") -> HttpReply:
+def api_error(status: int, message: str, code: str | None = None, error_type: str = "gateway_error") -> HttpReply:
     """Returns an error of the gateway's own, with the members that the API's errors have."""
     reply = ErrorReply()
-    reply.error.type, reply.error.message = kind, message
+    reply.error.type, reply.error.message = error_type, message
     if code is not None:
         reply.error.code = code
     return HttpReply(status, to_json(reply), {"content-type": "application/json"})
 
 
 def _info(reply: HttpReply) -> ErrorInfo:
-    return ErrorInfo(reason=f"HTTP_{reply.status}", domain=DOMAIN, metadata={_STATUS_KEY: str(reply.status)})
+    return ErrorInfo(reason=f"HTTP_{reply.status}", domain=DOMAIN, metadata={_STATUS_NAME: str(reply.status)})
 
 
 def _http_status_in(detail: AnyMessage) -> int | None:
     """Returns the HTTP status in a detail of a gRPC status; None if the detail has none."""
     info = ErrorInfo()
-    text = info.metadata.get(_STATUS_KEY, "") if _unpacks(detail, info) else ""
+    text = info.metadata.get(_STATUS_NAME, "") if _unpacks(detail, info) else ""
     return int(text) if text in _HTTP_ERRORS else None
 
 
@@ -228,8 +228,8 @@ def _body(reply: ErrorReply) -> bytes:
 
 
 def _body_of_message(status: int, code: grpc.StatusCode, message: str) -> bytes:
-    kind = "invalid_request_error" if status < 500 else "server_error"
-    return api_error(status, message or f"the backend failed with {code.name}", code.name.lower(), kind).body
+    error_type = "invalid_request_error" if status < 500 else "server_error"
+    return api_error(status, message or f"the backend failed with {code.name}", code.name.lower(), error_type).body
 
 
 def _unpacks(detail: AnyMessage, message: Message) -> bool:

@@ -123,9 +123,9 @@ class TestTls:
 
         bad: Any
         for bad, message in (
-            ({"tls": Tls(text, text)}, f"{text}: holds no certificate in PEM form"),
+            ({"tls": Tls(text, text)}, f"{text}: holds no certificate in PEM format"),
             ({"backend_tls": BackendTls(authorities=absent)}, f"{absent}: No such file or directory"),
-            ({"backend_tls": BackendTls(client, text)}, f"{text}: holds no private key in PEM form"),
+            ({"backend_tls": BackendTls(client, text)}, f"{text}: holds no private key in PEM format"),
             ({"backend_tls": BackendTls(key=key)}, f"{key}: a certificate and its private key go together"),
         ):
             with pytest.raises(AccessError) as raised:

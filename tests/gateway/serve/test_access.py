@@ -93,13 +93,13 @@ class TestTls:
         stranger = Certificates(other)
         good, key = certificates.server, certificates.server_key
         for tls, message in (
-            (Tls(text, key), f"{text}: holds no certificate in PEM form"),
-            (Tls(key, key), f"{key}: holds no certificate in PEM form"),
+            (Tls(text, key), f"{text}: holds no certificate in PEM format"),
+            (Tls(key, key), f"{key}: holds no certificate in PEM format"),
             (Tls(absent, key), f"{absent}: No such file or directory"),
-            (Tls(good, text), f"{text}: holds no private key in PEM form"),
+            (Tls(good, text), f"{text}: holds no private key in PEM format"),
             (Tls(good, stranger.server_key), f"{stranger.server_key}: is not the key of {good}"),
             (Tls(good, absent), f"{absent}: No such file or directory"),
-            (Tls(good, key, text), f"{text}: holds no certificate in PEM form"),
+            (Tls(good, key, text), f"{text}: holds no certificate in PEM format"),
         ):
             with pytest.raises(AccessError) as raised:
                 tls.check()

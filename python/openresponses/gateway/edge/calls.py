@@ -72,7 +72,7 @@ async def run_for_client(work: Coroutine[Any, Any, None], receive: Receive, stop
         for each in (task, left, stop):
             each.cancel()
         await asyncio.gather(task, left, stop, return_exceptions=True)
-    # To cancel a task that has ended does nothing: whichever is not cancelled had ended.
+    # cancel() does nothing to a task that has ended. So a task that is not cancelled had ended before.
     if not task.cancelled():
         task.result()  # raises what the work raised
         return Ending.DONE

@@ -116,8 +116,8 @@ class EventStream:
         self._started = True
 
     async def _metadata(self) -> list[tuple[str, str | bytes]]:
-        """Returns the call's initial metadata if it has arrived. It has once an event
-        has; a heartbeat before the first event must not wait for it."""
+        """Returns the call's initial metadata if it has arrived. Once an event has arrived, the
+        metadata has arrived too. A heartbeat before that must not wait for it."""
         arrived = asyncio.ensure_future(self._call.initial_metadata())
         await asyncio.wait({arrived}, timeout=0.001)
         if arrived.done():

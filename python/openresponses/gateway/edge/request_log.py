@@ -16,14 +16,14 @@ from openresponses.gateway.logs import CallLog, CallObserver, log_call, log_defe
 
 from .replies import http_response
 
-_SCOPE_KEY = "openresponses.call"
+_SCOPE_NAME = "openresponses.call"
 _REQUEST_ID = b"x-request-id"
 _VERBS = frozenset({"GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"})
 
 
 def log_of(scope: Scope) -> CallLog:
     """Returns what will be logged about a request."""
-    log: CallLog = scope[_SCOPE_KEY]
+    log: CallLog = scope[_SCOPE_NAME]
     return log
 
 
@@ -51,7 +51,7 @@ class WatchRequests:
             await self._app(scope, receive, send)
             return
         log = CallLog(_method(self._routes, scope), _peer(scope), request_id=_request_id(scope["headers"]))
-        scope[_SCOPE_KEY] = log
+        scope[_SCOPE_NAME] = log
         observers = () if scope["path"] in self._health else self._observers
         started = time.monotonic()
         for observer in observers:

@@ -1,10 +1,9 @@
 """HTTP to gRPC: the API over HTTP/1.1, by any backend that speaks the gRPC service.
 
+Use ``Edge`` as an asynchronous context:
+
     async with Edge(EdgeOptions(backend="127.0.0.1:50051")) as edge:
         client = AsyncOpenAI(base_url=edge.url)
-
-``requests`` says what a request may carry, ``replies`` how errors come out, and
-``event_stream`` how events become Server-Sent Events.
 """
 
 from __future__ import annotations
@@ -26,8 +25,6 @@ from openresponses.gateway.listening import base_url, listen
 from .options import EdgeOptions
 from .routes import Operations, application
 from .write_timeout import dropping_after
-
-__all__ = ["Edge", "EdgeOptions", "app"]
 
 _LAST_WORDS_SECONDS = 2
 """After the grace period: for streams to say that they break off."""

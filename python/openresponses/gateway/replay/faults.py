@@ -63,16 +63,14 @@ class Faults:
     def apply(self, frames: Iterable[bytes]) -> Iterator[bytes | Break]:
         """Yields the frames to send. If the reply breaks, a ``Break`` is the last that it yields."""
         special: dict[int, list[bytes | Break]] = {}
-        for count, what in ((self.garbage, GARBAGE), (self.cut, Break.CUT), (self.stall, Break.STALL)):
-            if count is not None:
-                special.setdefault(count, []).append(what)
-        count = 0
+        for after, what in ((self.garbage, GARBAGE), (self.cut, Break.CUT), (self.stall, Break.STALL)):
+            if after is not None:
+                special.setdefault(after, []).append(what)
         yield from special.get(0, ())
-        for frame in frames:
+        for sent, frame in enumerate(frames, 1):
             yield frame
-            count += 1
-            if count in special:
-                yield from special[count]
+            if sent in special:
+                yield from special[sent]
 
 
 _NUMBERS = ("cut", "stall", "garbage", "http")

@@ -13,7 +13,7 @@ from openresponses.sse import DONE, encode_sse
 
 from .faults import Faults
 from .recording import Recording, RecordingError
-from .reply import Content, event_stream, json_content
+from .reply import ReplyContent, event_stream, json_content
 from .store import ApiError, Stored, input_items, page, usage
 
 
@@ -62,14 +62,14 @@ class Api:
         self._stored: dict[str, Stored] = {}
         self._numbers = count(1)
 
-    def create(self, request: OperationRequest) -> Content:
+    def create(self, request: OperationRequest) -> ReplyContent:
         """POST /responses."""
         body = _object(request)
         recording = self._chosen(request)
         self._stored[recording.response_id] = Stored(recording, input_items(body))
         return self._events(recording) if body.get("stream") is True else json_content(recording.document)
 
-    def get(self, request: OperationRequest) -> Content:
+    def get(self, request: OperationRequest) -> ReplyContent:
         """GET /responses/{id}, and its events."""
         stored = self._find(request)
         if request.query.get("stream") != "true":
@@ -81,30 +81,30 @@ class Api:
             message = "Invalid 'starting_after': expected a number."
             raise ApiError(400, message, "invalid_value", param="starting_after") from None
 
-    def cancel(self, request: OperationRequest) -> Content:
+    def cancel(self, request: OperationRequest) -> ReplyContent:
         """POST /responses/{id}/cancel."""
         stored = self._find(request)
         stored.is_cancelled = True
         return json_content(stored.document())
 
-    def delete(self, request: OperationRequest) -> Content:
+    def delete(self, request: OperationRequest) -> ReplyContent:
         """DELETE /responses/{id}."""
         self._find(request)
         identifier = request.path["id"]
         del self._stored[identifier]
         return _json({"id": identifier, "object": "response.deleted", "deleted": True})
 
-    def input_items(self, request: OperationRequest) -> Content:
+    def input_items(self, request: OperationRequest) -> ReplyContent:
         """GET /responses/{id}/input_items."""
         return _json(page(self._find(request).items, request.query))
 
-    def input_tokens(self, request: OperationRequest) -> Content:
+    def input_tokens(self, request: OperationRequest) -> ReplyContent:
         """POST /responses/input_tokens: as many tokens as the recorded request had."""
         _object(request)
         tokens = usage(self._chosen(request)).get("input_tokens", 0)
         return _json({"object": "response.input_tokens", "input_tokens": tokens})
 
-    def compact(self, request: OperationRequest) -> Content:
+    def compact(self, request: OperationRequest) -> ReplyContent:
         """POST /responses/compact: returns the input unchanged, nothing is shortened."""
         recording = self._chosen(request)
         compacted = {
@@ -116,7 +116,7 @@ class Api:
         }
         return _json(compacted)
 
-    def models(self, _: OperationRequest) -> Content:
+    def models(self, _: OperationRequest) -> ReplyContent:
         """GET /models: the names of the recordings, because a request can choose a recording by its model."""
         models = [{"id": name, "object": "model", "created": 0, "owned_by": "replay"} for name in self._recordings]
         return _json({"object": "list", "data": models})
@@ -140,7 +140,7 @@ class Api:
             raise ApiError(404, f"Response with id '{identifier}' not found.", "not_found")
         return self._stored[identifier]
 
-    def _events(self, recording: Recording, after: float | None = None) -> Content:
+    def _events(self, recording: Recording, after: float | None = None) -> ReplyContent:
         has_done = recording.ends_with_done if self._ends_with_done is None else self._ends_with_done
         frames = recording.frames()
         if after is not None:
@@ -159,5 +159,5 @@ def _object(request: OperationRequest) -> dict[str, Any]:
     return request.body
 
 
-def _json(value: Any) -> Content:
+def _json(value: Any) -> ReplyContent:
     return json_content(msgspec.json.encode(value))

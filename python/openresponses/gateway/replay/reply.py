@@ -51,7 +51,7 @@ class Received:
 
 
 @dataclass(frozen=True)
-class Content:
+class ReplyContent:
     """What a reply contains.
 
     Attributes:
@@ -83,7 +83,7 @@ class ReplySender:
         pace: events per second; None: as fast as the client reads.
     """
 
-    content: Content
+    content: ReplyContent
     faults: Faults
     pace: float | None
     received: Received
@@ -165,16 +165,16 @@ async def _end(*tasks: asyncio.Future[Any]) -> None:
     await asyncio.wait(tasks)
 
 
-def json_content(body: bytes, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> Content:
+def json_content(body: bytes, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> ReplyContent:
     """Makes the content of a reply whose body is a JSON document."""
-    return Content([body], status, headers=tuple(headers))
+    return ReplyContent([body], status, headers=tuple(headers))
 
 
-def event_stream(frames: Iterable[bytes], end: bytes) -> Content:
+def event_stream(frames: Iterable[bytes], end: bytes) -> ReplyContent:
     """Makes the content of a reply whose body is a stream of Server-Sent Events."""
-    return Content(frames, media_type="text/event-stream; charset=utf-8", end=end)
+    return ReplyContent(frames, media_type="text/event-stream; charset=utf-8", end=end)
 
 
-def with_headers(content: Content, headers: Iterable[tuple[str, str]]) -> Content:
+def with_headers(content: ReplyContent, headers: Iterable[tuple[str, str]]) -> ReplyContent:
     """Returns the same content with more headers."""
-    return Content(content.frames, content.status, content.media_type, (*content.headers, *headers), content.end)
+    return ReplyContent(content.frames, content.status, content.media_type, (*content.headers, *headers), content.end)

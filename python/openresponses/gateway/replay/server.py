@@ -1,4 +1,4 @@
-"""``Replay``: an upstream that serves recordings, faults included.
+"""``Replay``: an endpoint that serves recordings, faults included.
 
 A request chooses a recording by its name: with the header ``x-replay``, the member ``x-replay``
 of its ``metadata``, or its ``model``. Otherwise it gets the first recording. In the same way the
@@ -32,12 +32,12 @@ from .faults import Faults
 from .operations import Api, OperationRequest, error_of
 from .options import ReplayOptions
 from .recording import BROKEN_JSON, DEMO, Recording, RecordingError, Source, recording
-from .reply import Connection, Content, Received, ReplySender, json_content, with_headers
+from .reply import Connection, Received, ReplyContent, ReplySender, json_content, with_headers
 from .store import ApiError, http_fault
 
 __all__ = ["Faults", "Received", "Recording", "RecordingError", "Replay", "ReplayOptions", "Source"]
 
-Operation = Callable[[OperationRequest], Content]
+Operation = Callable[[OperationRequest], ReplyContent]
 
 
 class Replay(StartsAndStops):
@@ -190,7 +190,7 @@ class Replay(StartsAndStops):
         ]
 
 
-def _error(error: ApiError) -> Content:
+def _error(error: ApiError) -> ReplyContent:
     return json_content(error.body, error.status, error.headers)
 
 

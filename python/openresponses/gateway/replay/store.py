@@ -21,14 +21,15 @@ class ApiError(Exception):
         status: int,
         message: str,
         code: str | None = None,
-        kind: str = "invalid_request_error",
+        error_type: str = "invalid_request_error",
         param: str | None = None,
         headers: tuple[tuple[str, str], ...] = (),
     ) -> None:
         super().__init__(message)
         self.status = status
         self.headers = headers
-        self.body = msgspec.json.encode({"error": {"message": message, "type": kind, "param": param, "code": code}})
+        error = {"message": message, "type": error_type, "param": param, "code": code}
+        self.body = msgspec.json.encode({"error": error})
 
 
 def http_fault(status: int) -> ApiError:

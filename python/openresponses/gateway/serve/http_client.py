@@ -24,12 +24,12 @@ _TIMEOUT = httpx.Timeout(None, connect=10.0, pool=10.0)
 _PROXIES = ("http", "https", "all")  # httpx uses only these of the proxies that urllib finds
 
 # The attributes that lead from a response of httpx to the connection that it comes from.
-_INWARDS = ("_stream", "_httpcore_stream", "_stream", "_connection")
+_PATH_TO_CONNECTION = ("_stream", "_httpcore_stream", "_stream", "_connection")
 
 _LINE_END = b"\r\n"
 _CHUNK_HEAD = re.compile(rb"\r\n([0-9A-Fa-f]{1,8})\r\n")  # h11 judges every other head
 
-_OF_H11 = ("their_state", "_reader", "_receive_buffer", "_process_event", "_process_error")
+_H11_ATTRIBUTES = ("their_state", "_reader", "_receive_buffer", "_process_event", "_process_error")
 
 
 def http_client(verify: bool | str) -> httpx.AsyncClient:
@@ -73,13 +73,13 @@ def read_together(response: httpx.Response) -> None:
     what it expects there, the response is read chunk by chunk, as usual.
     """
     inner: Any = response.stream
-    for name in _INWARDS:
+    for name in _PATH_TO_CONNECTION:
         inner = getattr(inner, name, None)
     connection: Any = getattr(inner, "_h11_state", None)
     receive = getattr(inner, "_receive_event", None)
     if isinstance(receive, _Together):
         return  # the connection has had a response before
-    if receive is not None and all(hasattr(connection, name) for name in _OF_H11):
+    if receive is not None and all(hasattr(connection, name) for name in _H11_ATTRIBUTES):
         if not hasattr(connection._receive_buffer, "maybe_extract_at_most"):
             return
         inner._receive_event = _Together(connection, receive)

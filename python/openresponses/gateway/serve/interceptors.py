@@ -1,4 +1,4 @@
-"""What surrounds each call of the gRPC server: it needs a token, and a line in the log tells how it went."""
+"""Around each call of the gRPC server: checks the client's token, and logs how the call went."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ _REFLECTION = "/grpc.reflection."
 _REQUEST_ID = "x-request-id"
 _SETTLE_SECONDS = 1.0
 _TURNS = 3
+_CODE_NAMES = {code.value[0]: code.name for code in grpc.StatusCode}
 
 # At a deadline mostly the client ends the call, a moment before the deadline passes here: the
 # client's clock started first, and gRPC rounds the remaining time up, by one percent at most.
@@ -89,7 +90,7 @@ class WatchCalls(grpc.aio.ServerInterceptor):
         serialize = watched.counting(handler.response_serializer)
         if handler.response_streaming:
             return make(watched.stream(behavior), handler.request_deserializer, serialize)
-        # Serializes the reply itself: gRPC would do so after the call's log has been written.
+        # Serializes the message itself: gRPC would do so after the call's log has been written.
         return make(watched.unary(behavior, serialize), handler.request_deserializer)
 
     async def settle(self) -> None:
@@ -97,7 +98,7 @@ class WatchCalls(grpc.aio.ServerInterceptor):
         still runs at the end of the event loop would write a traceback."""
         if self.tasks:
             await asyncio.wait(self.tasks, timeout=_SETTLE_SECONDS)
-        for _ in range(_TURNS):  # for gRPC's own task, which waits for each of those tasks
+        for _ in range(_TURNS):  # for gRPC's own task, which waits for each call's task
             await asyncio.sleep(0)
 
     def begin(self, call: CallLog) -> None:
@@ -153,14 +154,14 @@ class _Watched:
         # Writes what the generator yields, which gRPC would do otherwise: a generator around the
         # generator would cost each event one step more.
         async def write_all(request: Any, context: Any) -> None:
-            replies = behavior(request, _Context(context, self))
-            if not inspect.isasyncgen(replies):
-                await replies
+            messages = behavior(request, _Context(context, self))
+            if not inspect.isasyncgen(messages):
+                await messages
                 return
             write = context.write
-            async with aclosing(replies):
-                async for reply in replies:
-                    await write(reply)
+            async with aclosing(messages):
+                async for message in messages:
+                    await write(message)
 
         async def watched(request: Any, context: Any) -> None:
             await self._run(context, write_all(request, context))
@@ -194,7 +195,7 @@ class _Watched:
 
     def _failed(self, context: Any) -> None:
         code, metadata = context.code(), context.trailing_metadata() or ()
-        self.log.code = code.name if isinstance(code, grpc.StatusCode) else _NAMES.get(code, str(code))
+        self.log.code = code.name if isinstance(code, grpc.StatusCode) else _CODE_NAMES.get(code, str(code))
         self.log.http_status = http_status_of(metadata)
         self.take_request_id(metadata)
 
@@ -203,16 +204,13 @@ class _Watched:
         client's request."""
         log_defect(self.log.method, error)
         self.log.code, self.log.http_status = "INTERNAL", 500
-        await abort(context, api_error(500, "the gateway failed; its log says where", kind="server_error"))
+        await abort(context, api_error(500, "the gateway failed; its log says where", error_type="server_error"))
 
     def _end(self) -> None:
         self.log.milliseconds = (time.monotonic() - self._started) * 1000
         log_call(self.log, None if self._counts else logging.DEBUG)
         if self._counts:
             self._watch.end(self.log)
-
-
-_NAMES = {code.value[0]: code.name for code in grpc.StatusCode}
 
 
 class _Context:

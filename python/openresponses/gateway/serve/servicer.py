@@ -171,7 +171,7 @@ def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
 
 
 def _without_json_form(error: WireError) -> HttpReply:
-    return api_error(400, f"the request has no JSON form: {error}", kind="invalid_request_error")
+    return api_error(400, f"the request has no JSON form: {error}", error_type="invalid_request_error")
 
 
 async def _with_query(
@@ -186,7 +186,7 @@ async def _with_query(
     response_id = members.pop("response_id")
     if response_id in ("", ".", ".."):  # each would lead to another path
         problem = f"`response_id` is {response_id or 'empty'}"
-        await abort(context, api_error(400, problem, kind="invalid_request_error"))
+        await abort(context, api_error(400, problem, error_type="invalid_request_error"))
     params = [pair for name, value in members.items() for pair in _params(name, value)]
     path = f"/responses/{quote(response_id, safe='')}{below}"
     return UpstreamRequest(method, path, (*params, *more), headers=_headers(context))
