@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     metavar="N",
     help="Events per second; else as fast as a client reads.",
 )
-@click.option(
-    "--fault", default="", metavar="FAULTS", help="What goes wrong in each reply, for example cut=3."
-)
+@click.option("--fault", default="", metavar="FAULTS", help="What goes wrong in each reply, for example cut=3.")
 @click.option("--done/--no-done", default=None, help="Whether streams end with [DONE]; else as recorded.")
 def replay_command(
     recordings: tuple[Path, ...], listen: Address, pace: float | None, fault: str, done: bool | None
