@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gateway.support.certificates import Certificates
     from gateway.support.log_capture import Log
 
-collect_ignore_glob = [] if find_spec("grpc") else ["test_*.py"]
+collect_ignore_glob = [] if find_spec("grpc") else ["test_*.py", "*/test_*.py"]
 
 
 @pytest.fixture(scope="session")
