@@ -5,9 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 GENERATE_BIN := .venv-generate/bin
-PROTOS := $(shell find proto -name '*.proto')
-GENERATED := python/openresponses/v1 tests/wiretest tests/wire/mapping.txt tests/vectors docs/languages
-CHECKED := python tests benchmarks tools fuzz
+CHECKED := python tests benchmarks tools fuzz examples
 
 # The versions that pip installs, and the versions that it builds packages with: pip has a variable for each.
 CONSTRAINTS = $(CURDIR)/tools/constraints/tested.txt
@@ -41,6 +39,7 @@ lint: $(VENV)/.test $(VENV)/.lint ## Check style and types, and the schema's sty
 	$(BIN)/ruff check $(CHECKED)
 	$(BIN)/ruff format --check $(CHECKED)
 	$(BIN)/mypy
+	$(BIN)/pyright
 	$(BIN)/buf lint
 	$(BIN)/buf format --diff --exit-code
 
@@ -51,29 +50,16 @@ format: $(VENV)/.lint ## Format the code and the schema
 	$(BIN)/buf format --write
 
 .PHONY: generate
-generate: $(VENV)/.installed .venv-generate/.installed ## Write stubs, mapping snapshot, vectors and snippets
-	rm -f python/openresponses/v1/*_pb2*.py* tests/wiretest/v1/*_pb2.py*
-	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
-	  --python_out=../python --pyi_out=../python openresponses/v1/*.proto
-	cd proto && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I. \
-	  --plugin=protoc-gen-mypy_grpc=../$(GENERATE_BIN)/protoc-gen-mypy_grpc --mypy_grpc_out=quiet:../python \
-	  --grpc_python_out=../python openresponses/v1/responses_service.proto
-	cd tests && ../$(GENERATE_BIN)/python -m grpc_tools.protoc -I../proto -Iproto \
-	  --python_out=. --pyi_out=. proto/wiretest/v1/*.proto
-	$(BIN)/python tools/mapping_snapshot.py > tests/wire/mapping.txt
-	$(BIN)/python tools/vectors.py
-	PYTHONPATH=tools $(BIN)/python -m interop.pages
+generate: $(VENV)/.generate .venv-generate/.installed ## Write stubs, mapping snapshot, vectors and snippets
+	@PYTHONPATH=tools $(BIN)/python -m generate
 
 .PHONY: constraints
 constraints: $(VENV)/.constraints ## Write the newest versions into tools/constraints/
 	@tools/constraints.sh $(BIN)/uv
 
 .PHONY: fresh
-fresh: generate ## Fail if what is generated is not what is committed
-	@git diff --exit-code --stat -- $(GENERATED) \
-	  || { echo "stale: run 'make generate' and commit the result" >&2; exit 1; }
-	@test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED))" \
-	  || { echo "not committed: stubs of a new .proto file, or new vectors" >&2; exit 1; }
+fresh: $(VENV)/.generate .venv-generate/.installed ## Fail if what is generated is not up to date
+	@PYTHONPATH=tools $(BIN)/python -m generate --check
 
 .PHONY: breaking
 breaking: $(VENV)/.lint ## Fail if the schema breaks its users; AGAINST=<git ref>
@@ -96,11 +82,17 @@ FUZZ_SECONDS ?= 60
 fuzz: .venv-fuzz/.installed ## Fuzz from_json and the SSE decoder; FUZZ_SECONDS=<n>
 	@.venv-fuzz/bin/python -m fuzz --seconds $(FUZZ_SECONDS)
 
+# A new description becomes a snapshot: in SPEC, or, to look at it first, in .snapshots.
+DESCRIPTION = $(or $(OPENAPI),$(MODELS))
+SNAPSHOTS = $(or $(SPEC),.snapshots)
+
 .PHONY: coverage-spec
-coverage-spec: $(VENV)/.installed ## List what published schemas have and ours lacks; SPEC=<folder>
-	@test -n "$(SPEC)" \
-	  || { echo "coverage-spec: name a folder of snapshots: make coverage-spec SPEC=<folder>" >&2; exit 2; }
-	@$(BIN)/python -m tools.spec_coverage "$(SPEC)"
+coverage-spec: $(VENV)/.coverage-spec ## List what published schemas have and ours lacks; SPEC=<folder>, OPENAPI=<file>
+	@test -n "$(SPEC)$(DESCRIPTION)" \
+	  || { echo "coverage-spec: say SPEC=<folder of snapshots>, OPENAPI=<file> or MODELS=<package>" >&2; exit 2; }
+	@$(if $(SPEC),,rm -rf .snapshots)
+	@test -z "$(DESCRIPTION)" || $(BIN)/python -m tools.spec_coverage.sources "$(DESCRIPTION)" --into "$(SNAPSHOTS)"
+	@$(BIN)/python -m tools.spec_coverage $(if $(SPEC),,--new) "$(SNAPSHOTS)"
 
 .PHONY: bench
 bench: $(VENV)/.bench ## Measure the converter beside its peers
@@ -121,7 +113,7 @@ dist-all: dist ## The same, and fail if something was not built
 
 .PHONY: clean
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-generate .venv-lowest .venv-newest .venv-fuzz dist .dist
+	rm -rf $(VENV) .venv-generate .venv-lowest .venv-newest .venv-fuzz dist .dist .snapshots
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.pip:
@@ -136,13 +128,14 @@ $(VENV)/.installed: python/pyproject.toml tools/constraints/tested.txt | $(VENV)
 	$(BIN)/python -m compileall -q python/openresponses
 	@touch $@
 
-$(VENV)/.run $(VENV)/.test $(VENV)/.lint $(VENV)/.bench $(VENV)/.interop $(VENV)/.dist $(VENV)/.constraints: \
-    $(VENV)/.%: $(VENV)/.installed
+GROUPS = generate run test lint bench interop dist constraints coverage-spec
+$(GROUPS:%=$(VENV)/.%): $(VENV)/.%: $(VENV)/.installed
 	$(BIN)/pip install --quiet $(ALSO) --group python/pyproject.toml:$*
 	@touch $@
 
-# The extra of the package that only tests need.
-$(VENV)/.test: ALSO := --editable 'python[telemetry]'
+# The extra of the package that only tests need, and the type checkers: the other environments
+# of tests do without them.
+$(VENV)/.test: ALSO := --editable 'python[telemetry]' --group python/pyproject.toml:types
 
 # The compiler is old on purpose: a protobuf runtime accepts stubs of its own version
 # and of older ones. An old compiler cannot share an environment with a new runtime.

@@ -9,5 +9,6 @@ workload, ``startup`` measures the first event of a process, ``environment``
 says which machine and versions it was, ``report`` makes the table.
 
 Beside it, with results of their own: ``tokenisers`` (JSON libraries),
-``accumulate`` (the accumulator) and ``gateway`` (the servers).
+``accumulate`` (the accumulator), ``worst_cases`` (hostile text) and ``gateway``
+(the servers).
 """

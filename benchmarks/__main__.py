@@ -21,7 +21,7 @@ from .workloads import NAMES, Workload, workloads
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    corpus = os.environ.get("OPENRESPONSES_CORPUS")
+    corpus = os.environ.get("OPENRESPONSES_CORPUS", "").split(os.pathsep)[0]  # the first of several folders
     chosen = [w for w in workloads(Path(corpus) if corpus else None) if w.name in (options.only or NAMES)]
     effort = SHORT if options.short else FULL
     sections = list(_measured(chosen, _peers(), effort))

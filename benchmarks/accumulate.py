@@ -1,7 +1,7 @@
 """`python -m benchmarks.accumulate`: what an event costs the accumulator, in streams of growing length.
 
 If the accumulator takes linear time, the figure stays the same. With ``--bare``,
-the events have no ``output_index``, and each one belongs to another item.
+the events have no ``output_index``, and each one has another ``item_id``.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str]) -> None:
 def _delta(number: int, bare: bool) -> StreamEvent:
     place: dict[str, object] = {"item_id": f"msg_{number}"} if bare else {"item_id": "msg_1", "output_index": 0}
     members = {**place, "content_index": 0, "delta": " tide", "logprobs": [], "sequence_number": number}
-    return from_dict({"type": "response.output_text.delta", **members}, strict=False)
+    return from_dict({"type": "response.output_text.delta", **members})
 
 
 def _seconds(events: list[StreamEvent]) -> float:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import astuple
 from typing import Any
+
+from msgspec.structs import astuple
 
 from openresponses import ServerSentEvent, SseDecoder, WireError, encode_sse
 

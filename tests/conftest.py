@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import os
 from collections.abc import Callable
 from functools import wraps
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
 
+from support.recordings import CORPUS, file_parameters
 from support.timeouts import TEST_SECONDS
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("default")
-
-_CORPUS = os.environ.get("OPENRESPONSES_CORPUS", "")
 
 
 def pytest_report_header() -> list[str]:
@@ -30,9 +27,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Makes a case per recording: of `stream_file` (JSON lines) and `body_file` (one JSON document)."""
     for fixture, pattern in (("stream_file", "*.jsonl"), ("body_file", "*.json")):
         if fixture in metafunc.fixturenames:
-            files = sorted(Path(_CORPUS).rglob(pattern)) if _CORPUS else []
-            absent = pytest.param(None, marks=pytest.mark.skip("OPENRESPONSES_CORPUS names no folder of recordings"))
-            metafunc.parametrize(fixture, files or [absent], ids=lambda file: file.name if file else "none")
+            metafunc.parametrize(fixture, file_parameters(CORPUS, pattern))
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -10,13 +10,23 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from google.protobuf.message import Message
+from spec_coverage.exceptions import read_exceptions
+
+from openresponses.v1.item_pb2 import Item
+from openresponses.v1.json_pb2 import Unrecognized
+from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.v1.tool_pb2 import Tool
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "python" / "README.md"])
 NEEDS_GATEWAY = pytest.mark.skipif(find_spec("grpc") is None, reason="the extra `gateway` is not installed")
+# Parts of programs, which tests/test_examples.py runs whole.
+PARTS = ROOT / "docs" / "languages" / "python.md"
 SNIPPETS = [
     pytest.param(code, id=f"{document.name}-{index}", marks=[NEEDS_GATEWAY] if extra else [])
     for document in DOCUMENTS
+    if document != PARTS
     for index, (extra, code) in enumerate(
         re.findall(r"```python( gateway)?\n(.*?)```", document.read_text(), re.DOTALL)
     )
@@ -31,7 +41,8 @@ def test_snippet_runs(code: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
 def test_links_lead_somewhere(document: Path) -> None:
-    targets = re.findall(r"\]\(([^)#]+)", document.read_text())
+    prose = re.sub(r"^```.*?^```$", "", document.read_text(), flags=re.DOTALL | re.MULTILINE)
+    targets = re.findall(r"\]\(([^)#]+)", prose)
     broken = [t for t in targets if not t.startswith("https://") and not (document.parent / t).exists()]
     assert not broken
 
@@ -43,10 +54,29 @@ def test_make_targets_exist(document: Path) -> None:
     assert not {target for command in commands for target in command.split()} - targets
 
 
-def test_readme_shows_measured_speed_with_its_date_and_machine() -> None:
-    (section,) = re.findall(r"## Speed\n(.*?)\n## ", (ROOT / "README.md").read_text(), re.DOTALL)
-    assert re.search(r"20\d\d-\d\d-\d\d, CPython 3\.\d+\.\d+, CPU: ", section)
-    assert re.search(r"\| openresponses-proto \| +[\d.]+ ", section)
+def test_speed_is_shown_with_its_date_and_machine() -> None:
+    page = (ROOT / "docs" / "speed.md").read_text()
+    assert re.search(r"20\d\d-\d\d-\d\d, CPython 3\.\d+\.\d+, CPU: ", page)
+    assert re.search(r"\| openresponses-proto \| +[\d.]+ ", page)
+
+
+def known_alternatives(union: type[Message]) -> int:
+    (oneof,) = union.DESCRIPTOR.oneofs
+    return sum(field.message_type is not Unrecognized.DESCRIPTOR for field in oneof.fields)
+
+
+def test_readme_counts_what_is_typed() -> None:
+    shown = re.findall(r"(\d+)\s+(event types|kinds\s+of\s+items|kinds\s+of\s+tools)", (ROOT / "README.md").read_text())
+    assert {" ".join(what.split()): int(count) for count, what in shown} == {
+        "event types": known_alternatives(StreamEvent),
+        "kinds of items": known_alternatives(Item),
+        "kinds of tools": known_alternatives(Tool),
+    }
+
+
+def test_readme_counts_the_exceptions_of_the_coverage_check() -> None:
+    (shown,) = re.findall(r"(\d+)\s+\[exceptions\]\(tools/spec-exceptions.txt\)", (ROOT / "README.md").read_text())
+    assert int(shown) == len(read_exceptions(ROOT / "tools" / "spec-exceptions.txt"))
 
 
 def test_readme_commands_do_what_they_say(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
-"""docs/languages/: each fence is a part of a file that `make interop` tests, or `make interop` runs it."""
+"""docs/languages/: each fence is a part of a file that `make interop` tests, or `make interop` runs it.
+
+Of the page for Python, the tests do: tests/test_examples.py."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from interop.languages import PAGES, languages
+from interop.languages import PAGES, PYTHON_PAGE, languages
 from interop.pages import PageError, fences, filled, region
 
 FILE = "a\n// docs: begin one\n\n    b\n      c\n    // docs: begin two\n    d\n// docs: end one\ne\n// docs: end two\n"
@@ -17,7 +19,8 @@ def test_snippets_are_those_of_the_programs(page: Path) -> None:
 
 
 def test_every_language_has_a_page_and_every_page_a_program() -> None:
-    assert sorted(page.stem for page in PAGES.glob("*.md")) == [language.folder.name for language in languages()]
+    programs = [language.folder.name for language in languages()]
+    assert sorted(page.stem for page in PAGES.glob("*.md")) == sorted([PYTHON_PAGE, *programs])
 
 
 def test_region() -> None:

@@ -15,8 +15,9 @@ MOST_COLUMNS = 120
 EXCEPTIONS = (
     "LICENSE",
     "python/LICENSE",
-    "python/openresponses/v1/*_pb2*.py*",
+    "python/openresponses/v1/*.py*",
     "python/openresponses/recordings/*",
+    "examples/recordings/*",
     "tests/wiretest/*",
     "tests/wire/mapping.txt",
     "tests/vectors/*.json",

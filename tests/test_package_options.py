@@ -8,7 +8,8 @@ import pytest
 from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import FileDescriptor
 
-import openresponses.v1.responses_service_pb2  # noqa: F401 (loads the whole schema, with the service)
+import openresponses.v1.responses_service_pb2
+import openresponses.v1.websocket_pb2  # noqa: F401 (loads what the service does not use)
 
 SCHEMA = Path(__file__).parent.parent / "proto"
 FILES = [

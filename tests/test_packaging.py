@@ -17,7 +17,7 @@ USE = """
 import sys
 import openresponses
 from openresponses import from_json, to_json
-from openresponses.v1.stream_event_pb2 import StreamEvent
+from openresponses.v1 import StreamEvent
 text = b'{"type":"response.image_generation_call.completed","item_id":"ig","output_index":0,"sequence_number":4}'
 event = StreamEvent.FromString(from_json(text).SerializeToString())
 assert event.image_gen_call_completed.item_id == "ig"
@@ -57,8 +57,11 @@ def test_wheel_has_what_it_should_and_nothing_else(built: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     for needed in (
         "openresponses/py.typed",
+        "openresponses/v1/__init__.py",
+        "openresponses/v1/__init__.pyi",
         "openresponses/v1/stream_event_pb2.py",
         "openresponses/v1/stream_event_pb2.pyi",
+        "openresponses/v1/responses_service_pb2_grpc.pyi",
         "openresponses/recordings/image_generation.sse",
     ):
         assert needed in names

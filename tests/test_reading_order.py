@@ -43,7 +43,8 @@ def test_a_package_names_its_files(package: Path) -> None:
 
 
 SERVERS = {f"openresponses.gateway.{name}" for name in ("serve", "edge", "replay")}
-PARTS = {f"openresponses.{name}" for name in ("v1", "wire", "sse", "accumulate", "gateway", "command", "cli")}
+PART_NAMES = ("v1", "wire", "sse", "helpers", "accumulate", "gateway", "command", "cli")
+PARTS = {f"openresponses.{name}" for name in PART_NAMES}
 WIRE = {f"openresponses.wire.{file.stem}" for file in (PYTHON / "openresponses" / "wire").glob("[a-z]*.py")}
 ERRORS_AND_LIMITS = {"openresponses.wire.errors", "openresponses.wire.text"}
 # An entry for each part of docs/architecture.md.
@@ -54,6 +55,7 @@ MAY_NOT_IMPORT = {
     "openresponses.accumulate": PARTS - {"openresponses.v1", "openresponses.accumulate"},
     "openresponses.gateway": {"openresponses.command", "openresponses.cli"},
     **{server: SERVERS - {server} for server in SERVERS},
+    "openresponses.helpers": {f"openresponses.{name}" for name in ("accumulate", "command", "gateway")},
     "openresponses.command": {"openresponses.cli"},
 }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from support.published import SNAPSHOTS, needs_snapshots
+from support.published import needs_snapshots, snapshot_files
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "reference-names.md"
@@ -48,7 +48,7 @@ def test_example_is_the_comment_of_its_message() -> None:
 
 @needs_snapshots
 def test_page_has_each_name_of_the_reference() -> None:
-    documents = [json.loads(file.read_bytes()) for file in Path(SNAPSHOTS).glob("*.json")]
+    documents = [json.loads(file.read_bytes()) for file in snapshot_files()]
     (reference,) = (document for document in documents if "OpenResponsesStreamEvent" in document["schemas"])
     published = {name for name in reference["schemas"] if name.startswith("OpenResponses")}
     assert published == set(NAME.findall(PAGE.read_text()))

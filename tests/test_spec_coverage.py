@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from spec_coverage import roots
 from spec_coverage.__main__ import main
 from spec_coverage.findings import Ledger
-from spec_coverage.snapshot import snapshot_of
+from spec_coverage.snapshot import snapshot_of, split_folders
 from spec_coverage.walk import walk
 
 from wiretest.v1.broken_pb2 import NoRemainder
@@ -83,6 +83,7 @@ def sink(**members: dict[str, Any]) -> dict[str, Any]:
         "free": {},
         "text_or_null": {"type": ["string", "null"]},
         "moods": array_of(set_of("calm")),
+        "any_items": array_of(tagged("reference", "id", id=STRING)),
     }
     return object_of(" ".join(required), **{**required, **members})
 
@@ -391,10 +392,20 @@ def test_folders_without_snapshots_are_errors(tmp_path: Path) -> None:
         assert done.stderr.startswith(f"spec_coverage: {folder}: {error}")
 
 
+@pytest.mark.parametrize("separator", [os.pathsep, " ", "\n"])
+def test_several_folders_are_one_argument_or_several(tmp_path: Path, separator: str) -> None:
+    """A folder whose name has a space is one folder."""
+    one, two = tmp_path / "one", tmp_path / "with a space"
+    two.mkdir()
+    assert split_folders([str(two)]) == [two]
+    assert split_folders([str(one), str(two)]) == [one, two]
+    assert split_folders([f"{one}{separator}{tmp_path}"]) == [one, tmp_path]
+
+
 def test_published_descriptions_have_a_home() -> None:
-    folder = os.environ.get("OPENRESPONSES_SPEC", "")
-    if not folder:
+    folders = split_folders([os.environ.get("OPENRESPONSES_SPEC", "")])
+    if not os.environ.get("OPENRESPONSES_SPEC"):
         pytest.skip("OPENRESPONSES_SPEC names no folder of snapshots")
-    command = [sys.executable, "-m", "tools.spec_coverage", Path(folder).resolve()]
+    command = [sys.executable, "-m", "tools.spec_coverage", *(folder.resolve() for folder in folders)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

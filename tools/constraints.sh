@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 uv=$1
-groups=(run test buf interop lint dist constraints bench)
+groups=(generate run test buf interop lint dist coverage-spec constraints bench)
 
 # Every Python and platform that the project supports: versions that differ get markers.
 compile() {

@@ -82,6 +82,8 @@ def _field(field: FieldPlan) -> str:
         words.append(f'always "{field.enum.strings[field.constant]}"')
     if field.required:
         words.append("required")
+    if field.any_kind:
+        words.append("any kind")
     if field.unset is not Unset.OMITTED:
         words.append(f"unset {field.unset.value}")
     return " ".join(words)

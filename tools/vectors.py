@@ -18,7 +18,6 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from openresponses import WireError, from_json, to_json
-from openresponses.command.coverage import submessages
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.response_pb2 import Response
 from openresponses.v1.stream_event_pb2 import StreamEvent
@@ -36,7 +35,7 @@ class Vector(NamedTuple):
 
     @property
     def message(self) -> Message:
-        return from_json(self.text, self.message_type, strict=False)
+        return from_json(self.text, self.message_type)
 
 
 class Fact(NamedTuple):
@@ -96,16 +95,8 @@ def _vector(where: str, line: str) -> Vector:
 
 
 def wire_text(vector: Vector) -> bytes:
-    """Returns the text of the JSON file: what ``to_json`` writes, or the source's text if the
-    order of members is left to chance."""
-    message = vector.message
-    return vector.text.encode() if has_unordered_map(message) else to_json(message)
-
-
-def has_unordered_map(message: Message) -> bool:
-    """Returns whether the order of some members of the message's JSON is left to chance."""
-    maps = (value for field, value in message.ListFields() if is_map(field))
-    return any(len(value) > 1 for value in maps) or any(map(has_unordered_map, submessages(message)))
+    """Returns the text of the JSON file: what ``to_json`` writes."""
+    return to_json(vector.message)
 
 
 def facts_of(message: Message) -> list[Fact]:

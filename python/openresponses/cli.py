@@ -1,41 +1,27 @@
 """The ``openresponses`` command: arguments, exit status and error lines.
 
 Exit status: 0 for success; 1 if the demo finds a difference or output cannot
-be written; 2 for bad input or arguments; 130 if the user interrupts. Errors
-are one line on standard error.
+be written; 2 for bad input (also where `inspect` goes on after it) or
+arguments; 130 if the user interrupts. Errors are one line on standard error.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from io import BufferedReader, TextIOWrapper
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
 import click
-from google.protobuf.message import Message
 
-from openresponses.command import demo, formats, report
+from openresponses.command import demo
 from openresponses.command.circle import ask_through_gateway
+from openresponses.command.convert import convert_command
 from openresponses.command.edge import edge_command
-from openresponses.command.formats import INPUTS, OUTPUTS, InputError
-from openresponses.command.messages import message_class
+from openresponses.command.inspection import inspect_command
 from openresponses.command.replay import replay_command
 from openresponses.command.serve import serve_command
-from openresponses.command.streams import (
-    STANDARD,
-    BadInput,
-    block_on_output,
-    discard_output,
-    is_terminal,
-    open_input,
-    open_output,
-    os_error,
-    title,
-)
-from openresponses.wire.errors import OpenResponsesError, WireError
+from openresponses.command.streams import block_on_output, discard_output, os_error, print_error
 
 
 def main() -> NoReturn:
@@ -83,8 +69,7 @@ def _run() -> int:
 
 def _fail(message: str, status: int) -> int:
     """Prints an error in one line, and returns the exit status."""
-    with suppress(OSError):
-        click.echo(f"openresponses: {' '.join(message.split())}", err=True)
+    print_error(message)
     return status
 
 
@@ -114,122 +99,11 @@ def demo_command(output: Path, gateway: bool) -> int:
     return demo.run(output, click.echo, ask_through_gateway if gateway else None)
 
 
-_input_argument = click.argument("source", metavar="[IN]", default=STANDARD)
-_message_option = click.option(
-    "--message",
-    "message_name",
-    metavar="NAME",
-    default="StreamEvent",
-    show_default=True,
-    help="The message type to read: any of openresponses.v1.",
-)
-_from_option = click.option(
-    "--from", "input_format", type=click.Choice(INPUTS), help="Input format. Default: by file name."
-)
-
-
-@cli.command("convert")
-@_input_argument
-@click.option("-o", "--output", metavar="OUT", default=STANDARD, help="Output file. Default: standard output.")
-@_from_option
-@click.option("--to", "output_format", type=click.Choice(OUTPUTS), help="Output format. Default: by file name.")
-@click.option("--strict", is_flag=True, help="Stop at the first departure from the schema.")
-@_message_option
-def convert_command(
-    source: str, output: str, input_format: str | None, output_format: str | None, strict: bool, message_name: str
-) -> None:
-    """Convert a recording from one format to another.
-
-    IN is a file, or - for standard input (the default). Formats: sse
-    (Server-Sent Events), jsonl (one event per line), json (one document), binpb
-    (messages, each after its length as a varint), text (protobuf's text
-    format; output only).
-
-    Works in constant memory. Without --strict nothing is dropped: what the
-    schema does not know is carried along. At bad input the command stops with
-    status 2; the output then holds every event before the bad one.
-    """
-    input_format = _format(source, input_format, "--from", INPUTS)
-    output_format = _format(output, output_format, "--to", OUTPUTS)
-    message_type = _message_class(message_name)
-    # On one terminal the progress bar and the output would mix.
-    progress = not (output == STANDARD and is_terminal(sys.stdout))
-    with _naming_source(source), open_input(source, progress) as (stream, advance), open_output(output, stream) as sink:
-        for message in _read(stream, source, input_format, message_type, strict):
-            sink.write(formats.write(message, output_format))
-            if source == STANDARD:  # a live stream must not be held back
-                sink.flush()
-            advance()
-
-
-@cli.command("inspect")
-@click.argument("sources", metavar="[IN]...", nargs=-1)
-@_from_option
-@_message_option
-@click.option("--departures", is_flag=True, help="Also list which members are verbatim or missing.")
-def inspect_command(sources: tuple[str, ...], input_format: str | None, message_name: str, departures: bool) -> None:
-    """Show how well the schema fits recordings.
-
-    For each event type: the count, the bytes as JSON and as protobuf, and the
-    share of JSON members that typed fields hold. Other members are carried
-    verbatim. IN is a file, or - for standard input (the default).
-    """
-    sources = sources or (STANDARD,)
-    formats_in = [_format(source, input_format, "--from", INPUTS) for source in sources]
-    message_type = _message_class(message_name)
-    tally = report.Tally(departures)
-    try:
-        for source, format_in in zip(sources, formats_in, strict=True):
-            with _naming_source(source), open_input(source, progress=True) as (stream, advance):
-                for message in _read(stream, source, format_in, message_type, strict=False):
-                    tally.add(message)
-                    advance()
-    finally:
-        if tally.by_type:
-            click.echo(tally.table())
-            if departures:
-                click.echo(f"\n{tally.departures_table()}")
-
-
+cli.add_command(convert_command)
+cli.add_command(inspect_command)
 cli.add_command(edge_command)
 cli.add_command(replay_command)
 cli.add_command(serve_command)
-
-
-def _format(name: str, chosen: str | None, flag: str, known: tuple[str, ...]) -> str:
-    """Returns the chosen format, or the one that the file's name tells."""
-    guessed = chosen or (formats.guess(Path(name)) if name != STANDARD else None)
-    if guessed in known:
-        return str(guessed)
-    what = "a standard stream has no file name" if name == STANDARD else f"the name {name!r} does not tell the format"
-    raise BadInput(f"{what}: say {flag} {'|'.join(known)}")
-
-
-def _message_class(name: str) -> type[Message]:
-    try:
-        return message_class(name)
-    except OpenResponsesError as error:
-        raise BadInput(f"--message: {error}") from None
-
-
-def _read(
-    stream: BufferedReader, source: str, input_format: str, message_type: type[Message], strict: bool
-) -> Iterator[Message]:
-    try:
-        yield from formats.read(stream, input_format, message_type, strict)
-    except InputError as error:
-        raise BadInput(f"{title(source)}: {error}") from None
-    except OSError as error:
-        raise BadInput(f"{title(source)}: {error.strerror}") from None
-
-
-@contextmanager
-def _naming_source(source: str) -> Iterator[None]:
-    """Reports a message that cannot be written as JSON as bad input, with the name of its source."""
-    try:
-        yield
-    except WireError as error:
-        raise BadInput(f"{title(source)}: {error}") from None
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ has ended. Data stays bytes: ``from_json`` checks that it is UTF-8.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from openresponses.wire.errors import WireError
 from openresponses.wire.text import MAX_BYTES
@@ -27,10 +28,9 @@ _FRAME_PATTERNS = (
 )
 
 
-# Not frozen: a frozen class would double the decoder's time.
-@dataclass(slots=True)
-class ServerSentEvent:
-    """One frame.
+# A Struct: importing `dataclasses` and making such a class would take some milliseconds.
+class ServerSentEvent(Struct, eq=False):
+    """One frame. Frames are equal if all but their lines are.
 
     Attributes:
         data: the ``data`` lines, joined by line feeds.
@@ -44,7 +44,12 @@ class ServerSentEvent:
     event: str = ""
     id: str | None = None
     retry: int | None = None
-    line: int = field(default=0, compare=False)
+    line: int = 0
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ServerSentEvent):
+            return NotImplemented
+        return (self.data, self.event, self.id, self.retry) == (other.data, other.event, other.id, other.retry)
 
     @property
     def is_done(self) -> bool:

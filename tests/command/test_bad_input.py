@@ -52,13 +52,19 @@ def test_bad_input_is_one_line_and_keeps_what_came_before(name: str, to: str, tm
     ("arguments", "error"),
     [
         (["convert", "no-such.jsonl", "--to", "sse"], "no-such.jsonl: No such file or directory"),
+        (["convert", "no-such.dat"], "no-such.dat: No such file or directory"),
+        (["inspect", "no-such.dat"], "no-such.dat: No such file or directory"),
         (["convert", ".", "--from", "sse", "--to", "sse"], ".: Is a directory"),
         (
             ["convert", "in.dat", "--to", "sse"],
             "the name 'in.dat' does not tell the format: say --from sse|jsonl|json|binpb",
         ),
-        (["convert", "--to", "sse"], "a standard stream has no file name: say --from sse|jsonl|json|binpb"),
-        (["convert", "in.sse"], "a standard stream has no file name: say --to sse|jsonl|json|binpb|text"),
+        (["convert", "--to", "sse"], "standard input has no file name: say --from sse|jsonl|json|binpb"),
+        (["inspect"], "standard input has no file name: say --from sse|jsonl|json|binpb"),
+        (
+            ["convert", "in.sse", "-o", "out.dat"],
+            "the name 'out.dat' does not tell the format: say --to sse|jsonl|json|binpb|text",
+        ),
         (["convert", "in.sse", "-o", "in.sse"], "in.sse: is the input file; write to another"),
         (
             ["convert", "in.sse", "--to", "xml"],
@@ -66,7 +72,22 @@ def test_bad_input_is_one_line_and_keeps_what_came_before(name: str, to: str, tm
         ),
         (
             ["inspect", "in.sse", "--message", "Nothing"],
-            "--message: no message of openresponses.v1 is named 'Nothing'; StreamEvent and Json are, for example",
+            "--message: no message of openresponses.v1 is named 'Nothing'; "
+            "Response and CreateResponseRequest are, for example",
+        ),
+        (
+            ["inspect", "in.sse", "--message", "Respose"],
+            "--message: no message of openresponses.v1 is named 'Respose'; did you mean Response?",
+        ),
+        (
+            ["convert", "in.sse", "--message", "openresponses.v1.createresponse"],
+            "--message: no message of openresponses.v1 is named 'openresponses.v1.createresponse'; "
+            "did you mean CreateResponseRequest?",
+        ),
+        (  # JsonMember is nearer, but has no JSON form of its own
+            ["inspect", "in.sse", "--message", "JsonMembe"],
+            "--message: no message of openresponses.v1 is named 'JsonMembe'; "
+            "Response and CreateResponseRequest are, for example",
         ),
         (
             ["inspect", "in.sse", "--message", "JsonMember"],
@@ -74,7 +95,8 @@ def test_bad_input_is_one_line_and_keeps_what_came_before(name: str, to: str, tm
         ),
         (
             ["inspect", "in.sse", "--message", "\udcff"],
-            "--message: no message of openresponses.v1 is named '\\udcff'; StreamEvent and Json are, for example",
+            "--message: no message of openresponses.v1 is named '\\udcff'; "
+            "Response and CreateResponseRequest are, for example",
         ),
         (["inspect", "--from"], "Option '--from' requires an argument."),
         (["nonsense"], "No such command 'nonsense'."),
@@ -88,5 +110,6 @@ def test_bad_input_is_one_line_and_keeps_what_came_before(name: str, to: str, tm
 def test_wrong_arguments_are_one_line(arguments: list[str], error: str, tmp_path: Path) -> None:
     (tmp_path / "in.sse").write_text(f"data: {EVENTS[0]}\n\n")
     (tmp_path / "not.sse").write_bytes(lines(EVENTS))
+    (tmp_path / "in.dat").write_bytes(b"")
     assert_fails(run(*arguments, cwd=tmp_path), error)
     assert (tmp_path / "in.sse").stat().st_size

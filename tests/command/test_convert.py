@@ -27,6 +27,15 @@ def test_convert_there_and_back(recording: Path, tmp_path: Path, middle: str) ->
     assert b'"schema":{"z":1.0,"a":1e2}' in back.read_bytes()
 
 
+def test_standard_output_gets_json_lines(recording: Path, tmp_path: Path) -> None:
+    done = run("convert", recording)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert values(done.stdout) == values(lines(EVENTS))
+    binpb = tmp_path / "recording.binpb"
+    run("convert", recording, "-o", binpb)
+    assert run("convert", binpb).stdout == done.stdout
+
+
 def test_convert_through_standard_streams(recording: Path) -> None:
     binpb = run("convert", "--from", "jsonl", "--to", "binpb", stdin=recording.read_bytes())
     jsonl = run("convert", "-", "--from", "binpb", "--to", "jsonl", stdin=binpb.stdout)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import openresponses
 from support.command_runner import assert_fails, run
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -23,6 +24,17 @@ def test_demo(tmp_path: Path) -> None:
     assert "Identical: all 20 events came back with every member and value" in text
     assert max(map(len, text.splitlines())) <= 80
     assert (tmp_path / "openresponses-demo.png").read_bytes().startswith(PNG)
+
+
+def test_demo_says_what_inspect_says(tmp_path: Path) -> None:
+    recording = Path(openresponses.__file__).parent / "recordings" / "image_generation.sse"
+    shown, inspected = (
+        {line.split()[0]: line.split()[-4:] for line in done.stdout.decode().splitlines() if line.endswith(" %")}
+        for done in (run("demo", cwd=tmp_path), run("inspect", recording))
+    )
+    assert shown["20"] == inspected["total"]
+    for once in ("response.created", "response.output_text.done", "response.completed"):
+        assert shown[once] == inspected[once]
 
 
 def test_demo_through_the_gateway(tmp_path: Path) -> None:

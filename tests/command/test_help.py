@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -21,6 +23,11 @@ def test_help_fits_80_columns(arguments: list[str]) -> None:
 
 def test_version() -> None:
     assert run("--version").stdout.startswith(b"openresponses-proto 0.")
+
+
+def test_python_runs_the_package_as_the_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "openresponses", "--version"], capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (0, run("--version").stdout)
 
 
 def test_command_is_installed() -> None:

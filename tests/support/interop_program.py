@@ -103,7 +103,7 @@ class Scripted(ResponsesServiceServicer):
 
     def _event(self, kind: str, number: int, **members: Any) -> StreamEvent:
         text = json.dumps({"type": kind, "sequence_number": number, **members})
-        event = from_json(text, strict=False)
+        event = from_json(text)
         if self._fault != "sends-the-type":
             getattr(event, event.WhichOneof("event") or "").ClearField("type")
         return event

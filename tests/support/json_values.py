@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 
 def value_of(text: bytes | str) -> Any:
     """Returns a JSON text's value. Numbers equal only numbers of exactly the same
-    value: 1 is not true, and 0.1 is not 0.1000000000000000000001."""
+    value: 1 is not true, 0.1 is not 0.1000000000000000000001, and the integer -0 is not 0."""
     return json.loads(text, parse_int=_number, parse_float=_number)
 
 
 def _number(text: str) -> tuple[str, Any]:
+    if text == "-0":
+        return "number", text
     try:
         return "number", Decimal(text)
     except InvalidOperation:  # the exponent is too large for a Decimal

@@ -20,6 +20,9 @@ from openresponses.wire.plan import Alternative, ArrayPlan, FieldPlan, Kind, Lab
 from support import json_values as jv
 
 LONE_SURROGATE = '"\\ud800"'
+EMPTY = {"null": "null", "[]": "empty_array", "{}": "empty_object"}
+"""The remainder's list of names for each value that says that a member is unset."""
+
 NOT_UNICODE = "{" + LONE_SURROGATE + ":1}"
 UNKNOWN = '"no string of any enum"'
 
@@ -28,8 +31,8 @@ _UNHELD = {
     Kind.STRING: [LONE_SURROGATE, "5", "true", "{}", "[]"],
     Kind.ENUM: [LONE_SURROGATE, UNKNOWN, "5", "false"],
     Kind.BYTES: ['"?"', '"AB=="', '"AAA"', '"AA==\\n"', LONE_SURROGATE, "5"],
-    Kind.DOUBLE: ["9007199254740993", "0.1000000000000000000001", "1e999", '"1"', "true", "[]"],
-    Kind.INT64: ["1.5", "9223372036854775808", "-1e99", '"1"', "true", "{}"],
+    Kind.DOUBLE: ["9007199254740993", "0.1000000000000000000001", "1e999", "-0", '"1"', "true", "[]"],
+    Kind.INT64: ["1.5", "9223372036854775808", "-1e99", "-0", "-0.0", '"1"', "true", "{}"],
     Kind.BOOL: ['"true"', "1", "[]"],
     Kind.UNRECOGNIZED: ["5", "{}", '{"type":1}'],
     Kind.OBJECT: ["5", "[]", '"a"', "true", NOT_UNICODE],
@@ -83,9 +86,13 @@ def _unheld_members(field: FieldPlan) -> list[str]:
     return wrong + empty + names + [begin + text + brackets[1] for text in _unheld_elements(field)]
 
 
+# What a decoder never says of a field.
+_ODD_STATES = ("set twice", "held by the remainder", "missing", "missing twice", "empty", "set and empty")
+
+
 @cache
 def unheld(descriptor: Descriptor) -> dict[str, list[str]]:
-    """Returns the texts that only the remainder can hold, by field of an object."""
+    """Returns the texts that a field of an object cannot hold, by field."""
     plan = plan_of(descriptor)
     assert isinstance(plan, ObjectPlan)
     return {field.field_name: _unheld_members(field) for field in plan.fields}
@@ -130,6 +137,8 @@ class MessageMaker:
         for name in self.draw(st.lists(st.text(max_size=5), max_size=2, unique=self.canonical)):
             if not (self.canonical and name in names):
                 remainder.members.add(name=name).value.text = self.json()
+        if not self.canonical and self.draw(st.booleans()):  # as a decoder with a newer schema would
+            getattr(remainder, self.draw(st.sampled_from([*EMPTY.values()]))).append(self.draw(st.text(max_size=5)))
         if remainder.ByteSize() or not (self.canonical or self.draw(st.booleans())):
             made.remainder.CopyFrom(remainder)
         return made  # type: ignore[no-any-return]
@@ -138,17 +147,24 @@ class MessageMaker:
         """Returns the states that a special field may be in."""
         states = ["set", "set", "set"]
         if not self.canonical:
-            return [*states, "set twice", "held by the remainder", "missing", "missing twice"]
+            return [*states, *_ODD_STATES]
         if unheld(plan.descriptor)[field.field_name]:
             states.append("unheld")
         return [*states, "missing"] if field.written else states
 
     def enter(self, state: str, made: Any, field: FieldPlan, remainder: JsonRemainder, depth: int) -> None:
-        if state in ("set", "set twice") or (state == "plain" and field.plain and field.kind is Kind.ENUM):
+        needs_value = field.plain and field.kind is Kind.ENUM
+        if state in ("set", "set twice", "set and empty") or (state == "plain" and needs_value):
             self.fill(made, field, depth, least=1)
         if state == "unheld":
             text = self.draw(st.sampled_from(unheld(made.DESCRIPTOR)[field.field_name]))
-            remainder.members.add(name=field.member_name).value.text = text
+            if text in EMPTY:
+                getattr(remainder, EMPTY[text]).append(field.member_name)
+            else:
+                remainder.members.add(name=field.member_name).value.text = text
+        if state in ("empty", "set and empty"):
+            for name in self.draw(st.lists(st.sampled_from([*EMPTY.values()]), min_size=1, max_size=3)):
+                getattr(remainder, name).append(field.member_name)
         if state in ("set twice", "held by the remainder"):
             for _ in range(self.draw(st.integers(1, 2))):
                 remainder.members.add(name=field.member_name).value.text = self.json()
@@ -214,10 +230,7 @@ class MessageMaker:
             if tag == "missing":
                 made.remainder.missing.append(plan.discriminator)
             if tag == "null":
-                others = list(made.remainder.members)
-                del made.remainder.members[:]
-                made.remainder.members.add(name=plan.discriminator).value.text = "null"
-                made.remainder.members.extend(others)
+                made.remainder.null.append(plan.discriminator)
         return made  # type: ignore[no-any-return]
 
     def unrecognized(self, made: Any, discriminator: str, known: set[str]) -> None:
@@ -247,7 +260,9 @@ def _is_first_that_fits(plan: UnionPlan, alternative: Alternative, made: Any) ->
     assert isinstance(inner, ObjectPlan)
     filled = {field.name for field, _ in made.ListFields()}
     names = {field.member_name for field in inner.fields if field.written or field.field_name in filled}
-    names = (names - set(made.remainder.missing)) | {member.name for member in made.remainder.members}
+    remainder = made.remainder
+    named = [*remainder.null, *remainder.empty_array, *remainder.empty_object]
+    names = (names - set(remainder.missing)) | {member.name for member in remainder.members} | set(named)
     untagged = [a for a in plan.alternatives if a.untagged]
     fitting = [a for a in untagged if _required(a) <= names]
     return (fitting or untagged)[0] is alternative

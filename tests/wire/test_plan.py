@@ -49,6 +49,9 @@ BROKEN = {
     "TwoStrings": ": more than one alternative for a string",
     "UnrecognizedByKind": ": Unrecognized is for a oneof with a discriminator",
     "ArrayOfOne": ": an array has exactly one field, which is repeated",
+    "AnyKindAlternative": ".text: `any_kind` is for a member of an object",
+    "AnyKindElement": ": `any_kind` is for a member of an object",
+    "AnyKindConstant": ".mood: either a constant or `any_kind`",
     "ArrayOfMap": ": an array cannot be a map",
 }
 

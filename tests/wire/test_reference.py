@@ -29,9 +29,14 @@ def test_field_is_as_in_the_reference_table(name: str, number: int, field_type: 
     assert not field.has_presence  # required
 
 
-def test_the_only_other_field_is_the_remainder() -> None:
-    names = [field.name for field in ImageGenCallCompleted.DESCRIPTOR.fields]
-    assert names == ["type", "item_id", "output_index", "sequence_number", "remainder"]
+def test_only_the_fields_of_the_reference_are_required() -> None:
+    fields = ImageGenCallCompleted.DESCRIPTOR.fields
+    required = [field.name for field in fields if not field.has_presence]
+    assert required == ["type", "item_id", "output_index", "sequence_number"]
+
+
+def test_the_remainder_is_last() -> None:
+    assert ImageGenCallCompleted.DESCRIPTOR.fields[-1].name == "remainder"
     assert ImageGenCallCompleted.DESCRIPTOR.fields_by_name["remainder"].number == 1000
 
 

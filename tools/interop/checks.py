@@ -9,10 +9,9 @@ from typing import Any
 
 from google.protobuf.message import DecodeError
 from processes import Failure, brief, run, run_well
-from vectors import Vector, facts_of, has_unordered_map, vectors, wire_text
+from vectors import Vector, facts_of, vectors, wire_text
 
 from openresponses import WireError, to_json
-from openresponses.command.demo import same_json
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .languages import ENVIRONMENT, VECTORS, Language
@@ -104,7 +103,7 @@ def _difference(vector: Vector, out: Path) -> str | None:
         return f"cannot be read: {error}"
     if message != vector.message:
         return "another message"
-    same = same_json(text, wire_text(vector)) if has_unordered_map(message) else text == wire_text(vector)
+    same = text == wire_text(vector)
     return None if same else f"expected {brief(wire_text(vector))}, found {brief(text)}"
 
 

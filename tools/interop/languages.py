@@ -13,6 +13,9 @@ import msgspec
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "tests" / "interop"
 PAGES = ROOT / "docs" / "languages"
+PYTHON_PAGE = "python"
+"""The page of the package itself. Its programs are in examples/, and the tests run them."""
+
 VECTORS = ROOT / "tests" / "vectors"
 BIN = Path(__file__).parent / "bin"
 
@@ -76,7 +79,8 @@ def _check_complete(there: list[str], folder: Path, pages: Path) -> None:
     """Checks that no language is left out because a file is not where it should be."""
     # Folders without files are not programs: files that git ignores stay in subfolders when a branch is left.
     programs = {file.parent.name for file in folder.glob("*/*") if file.is_file()}
-    for name in sorted({*programs, *(page.stem for page in pages.glob("*.md"))}.difference(there)):
+    described = {page.stem for page in pages.glob("*.md")} - {PYTHON_PAGE}
+    for name in sorted({*programs, *described}.difference(there)):
         raise ManifestError(f"{name}: expected the program's {folder / name / 'interop.toml'}, found none")
     if not there:
         raise ManifestError(f"{folder}: expected folders with interop.toml, found none")

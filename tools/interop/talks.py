@@ -40,7 +40,7 @@ async def check_client(language: Language, scratch: Path) -> None:
     if whole.status != 0:
         raise Failure(f"exit status {whole.status}; printed: {brief(repr(whole.printed))}", *whole.errors)
     _compare_request(whole.request)
-    expected = [from_json(line, strict=False) for line in recording.read_bytes().split(b"\n") if line]
+    expected = [from_json(line) for line in recording.read_bytes().split(b"\n") if line]
     _compare(expected, [file.read_bytes() for file in _numbered(scratch / "client", len(expected))])
     text = "".join(event.output_text_delta.delta for event in expected)
     if whole.printed != text.encode() + b"\n":
@@ -85,8 +85,9 @@ def _recording_with_picture() -> bytes:
 def _compare_request(request: Any) -> None:
     if not isinstance(request, CreateResponseRequest):
         raise Failure("expected a call of CreateResponseStream, found none")
-    optional = [getattr(request, name) if request.HasField(name) else None for name in ("temperature", "store")]
-    found = (request.model, request.input.text, *optional)
+    temperature = request.temperature if request.HasField("temperature") else None
+    store = request.store if request.HasField("store") else None
+    found = (request.model, request.input.text, temperature, store)
     wanted = ("tide-1", "When is low tide?", 0.0, None)
     if found != wanted:
         raise Failure(f"expected a request with model, text, temperature and store {wanted}", f"found {found}")

@@ -11,5 +11,6 @@ the comparison reports, ``comparison`` is what its checks share. The checks are
 ``values`` (strings and verbatim JSON), ``objects``, ``kinds`` (which of the
 checks a field gets) and ``unions``. ``walk`` goes through all of a snapshot,
 and ``roots`` says where it begins. ``exceptions`` is the list of findings that
-are meant to be, ``report`` the output.
+are meant to be, ``report`` the output. ``sources`` makes snapshots out of what is
+published.
 """

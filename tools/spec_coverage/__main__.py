@@ -17,13 +17,13 @@ from openresponses import PlanError
 from .exceptions import ExceptionListError, read_exceptions, split
 from .report import report
 from .roots import check
-from .snapshot import SnapshotError, read_folder
+from .snapshot import SnapshotError, read_folder, split_folders
 
 EXCEPTIONS = Path(__file__).parent.parent / "spec-exceptions.txt"
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folders", metavar="FOLDER...", nargs=-1, required=True)
 @click.option(
     "--exceptions",
     "list_file",
@@ -31,20 +31,26 @@ EXCEPTIONS = Path(__file__).parent.parent / "spec-exceptions.txt"
     default=EXCEPTIONS,
     help="The exception list; tools/spec-exceptions.txt if left out.",
 )
-def main(folder: Path, list_file: Path) -> None:
-    """Report what the snapshots in FOLDER have and the schema has no home for.
+@click.option("--new", is_flag=True, help="Let exceptions that match nothing pass, for a snapshot beside the others.")
+def main(folders: tuple[str, ...], list_file: Path, new: bool) -> None:
+    """Report what the snapshots in each FOLDER have and the schema has no home for.
+
+    Folders may also be joined by colons, as in PATH (on Windows, by semicolons), or
+    by spaces.
 
     A snapshot is a JSON file with the schemas of a published API description:
-    `source`, `version`, `roots` and `schemas`.
+    `source`, `version`, `roots` and `schemas`. `python -m
+    tools.spec_coverage.sources` makes one out of a published description.
     """
     try:
         exemptions = read_exceptions(list_file)
-        ledgers = [check(snapshot) for snapshot in read_folder(folder)]
+        ledgers = [check(snapshot) for folder in split_folders(folders) for snapshot in read_folder(folder)]
     except (SnapshotError, ExceptionListError) as error:
         _fail(str(error))
     except PlanError as error:
         _fail(f"the schema's mapping is broken: {error}")
     findings, stale = split([finding for ledger in ledgers for finding in ledger.findings], exemptions)
+    stale = [] if new else stale
     for line in report(ledgers, findings, stale, len(exemptions)):
         click.echo(line)
     sys.exit(1 if findings or stale else 0)

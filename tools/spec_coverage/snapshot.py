@@ -7,7 +7,8 @@ unchecked, and nobody would notice.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,8 @@ Node = dict[str, Any]
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
 
-# These narrow or describe values in ways that no field type can express.
-_WITHOUT_STRUCTURE = {
+# These narrow or describe values in ways that no field type can express. Readers of descriptions drop them.
+WITHOUT_STRUCTURE = {
     *("default", "format", "pattern", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "multipleOf"),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minProperties", "maxProperties", "propertyNames"),
     *("title", "description", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"),
@@ -36,6 +37,16 @@ class Snapshot:
     source: str
     roots: tuple[str, ...]
     schemas: dict[str, Node]
+
+
+def split_folders(arguments: Iterable[str]) -> list[Path]:
+    """Returns the folders that arguments name. An argument that is no path itself names
+    several folders, joined as in ``PATH`` or by white space."""
+    folders: list[Path] = []
+    for argument in arguments:
+        names = [argument] if Path(argument).exists() else argument.replace(os.pathsep, " ").split()
+        folders += map(Path, names or [argument])
+    return folders
 
 
 def read_folder(folder: Path) -> list[Snapshot]:
@@ -113,7 +124,7 @@ def _problem(node: Any, schemas: dict[str, Any]) -> str | None:
             is_right, right = _KEYWORDS[keyword]
             if not is_right(value):
                 return f"`{keyword}` must be {right}"
-        elif keyword not in _WITHOUT_STRUCTURE and not keyword.startswith("x-"):
+        elif keyword not in WITHOUT_STRUCTURE and not keyword.startswith("x-"):
             return f"`{keyword}` is not a keyword that this check knows; teach it to tools/spec_coverage/resolve.py"
     reference = node.get("$ref")
     if reference is not None and reference not in schemas:

@@ -1,19 +1,19 @@
 """What each event changes in the item that it is about.
 
-An event changes nothing if the member is lost: it has the wrong type, so the
-remainder holds it. An event also changes nothing if its item has no such field.
+An event changes nothing if it lacks the member, or if its item has no such field.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
 from openresponses.v1.item_status_pb2 import ItemStatus
+from openresponses.v1.response_pb2 import Response
 from openresponses.v1.stream_event_pb2 import StreamEvent
 
 from .item import GrowingItem
+from .remainder import is_index, lost_delta, scalar_of, text_of
 
 Change = Callable[[GrowingItem, Any], None]
 
@@ -22,27 +22,42 @@ Effect = tuple[str, Change]
 that the event makes to the item."""
 
 RESPONSE_EVENTS = frozenset(
-    f"response_{state}" for state in ("created", "queued", "in_progress", "completed", "incomplete", "failed")
+    field.name
+    for field in StreamEvent.DESCRIPTOR.fields
+    if field.message_type is not None
+    for member in field.message_type.fields
+    if member.name == "response" and member.message_type is Response.DESCRIPTOR
 )
 """The events that have a whole response."""
 
-_FINAL_TYPES = {
+FINAL_EVENTS = {
     "response_completed": "response.completed",
     "response_incomplete": "response.incomplete",
     "response_failed": "response.failed",
-    "error": "error",
+    "response_cancelled": "response.cancelled",
 }
+"""The events that have the response as it ends, by their alternative of StreamEvent."""
+
+_LAST_EVENTS = {**FINAL_EVENTS, "error": "error"}
 
 
 def ends_stream(event: StreamEvent, kind: str | None) -> bool:
-    """Whether an event of this kind is the last of a stream. This is so too if the event came as
-    unrecognized, because its message could not hold it."""
-    return kind in _FINAL_TYPES or (kind == "unrecognized" and event.unrecognized.type in _FINAL_TYPES.values())
+    """Whether an event of this kind is the last of a stream. Also true for an event that came as
+    `unrecognized` because its message could not hold it."""
+    return kind in _LAST_EVENTS or (kind == "unrecognized" and event.unrecognized.type in _LAST_EVENTS.values())
 
 
 WITHOUT_EFFECT = frozenset(
     {
-        *("keepalive", "debug"),
+        *("keepalive", "ping", "debug"),
+        # About the connection, the user's quota or the model's way of working.
+        *("response_steer_accepted", "response_steer_pending", "response_steer_failed"),
+        *("response_inject_created", "response_inject_failed"),
+        *("codex_rate_limits", "codex_response_metadata", "response_metadata", "websocket_timing"),
+        "doom_loop_check",
+        # What Perplexity's models look up has items of its own, which come whole.
+        *("reasoning_started", "reasoning_search_queries", "reasoning_search_results"),
+        *("reasoning_fetch_url_queries", "reasoning_fetch_url_results", "reasoning_stopped"),
         # Sound has no place in a response.
         *("audio_delta", "audio_done", "audio_transcript_delta", "audio_transcript_done"),
         # A partial image is not the result. The output item has the result.
@@ -50,30 +65,17 @@ WITHOUT_EFFECT = frozenset(
         # An answer of the panel is taken in when it is whole.
         *("fusion_call_panel_added", "fusion_call_panel_delta", "fusion_call_panel_reasoning_delta"),
         "fusion_call_analysis_in_progress",
+        # A shortened conversation has no status.
+        "compaction_compacting",
         # The item of a list of tools has no status.
         *("mcp_list_tools_in_progress", "mcp_list_tools_completed", "mcp_list_tools_failed"),
     }
 )
 """The events that change nothing in the response's output."""
 
-_LAST_INDEX = 2**52
-
-
-def is_lost(event: Any, member: str) -> bool:
-    """Whether a required member is absent or in the remainder. Its field then has no meaning."""
-    if not event.HasField("remainder"):
-        return False
-    remainder = event.remainder
-    return member in remainder.missing or any(other.name == member for other in remainder.members)
-
-
-def is_index(number: float) -> bool:
-    """Whether a number can be an index. Bytes from another service may hold any number."""
-    return math.isfinite(number) and 0 <= number < _LAST_INDEX
-
 
 def _index(event: Any, field: str) -> float:
-    index = float(getattr(event, field))
+    index: float = getattr(event, field)
     return index if is_index(index) else 0.0
 
 
@@ -93,11 +95,12 @@ def _part_text(item_kind: str, member: str, kind: str, field: str = "text") -> t
 
     def add(item: GrowingItem, event: Any) -> None:
         if item.has_parts(member):
-            item.part(member, _index(event, index), kind).add_text(event.delta)
+            item.part(member, _index(event, index), kind).add_text(event.delta or lost_delta(event))
 
     def replace(item: GrowingItem, event: Any) -> None:
-        if item.has_parts(member) and not is_lost(event, field):
-            item.part(member, _index(event, index), kind).replace_text(getattr(event, field))
+        text = text_of(event, field)
+        if item.has_parts(member) and text is not None:
+            item.part(member, _index(event, index), kind).replace_text(text)
 
     return (item_kind, add), (item_kind, replace)
 
@@ -105,7 +108,7 @@ def _part_text(item_kind: str, member: str, kind: str, field: str = "text") -> t
 def _add_output_text(item: GrowingItem, event: Any) -> None:
     if item.has_parts("content"):
         part = item.part("content", _index(event, "content_index"), "output_text")
-        part.add_text(event.delta)
+        part.add_text(event.delta or lost_delta(event))
         if event.logprobs:
             part.add_logprobs(event.logprobs)
 
@@ -113,8 +116,9 @@ def _add_output_text(item: GrowingItem, event: Any) -> None:
 def _replace_output_text(item: GrowingItem, event: Any) -> None:
     if item.has_parts("content"):
         part = item.part("content", _index(event, "content_index"), "output_text")
-        if not is_lost(event, "text"):
-            part.replace_text(event.text)
+        text = text_of(event, "text")
+        if text is not None:
+            part.replace_text(text)
         if event.logprobs:
             part.replace_logprobs(event.logprobs)
 
@@ -134,12 +138,12 @@ def _item_text(kind: str, field: str) -> tuple[Effect, Effect]:
     def add(item: GrowingItem, event: Any) -> None:
         text = item.text(field)
         if text is not None:
-            text.add(event.delta)
+            text.add(event.delta or lost_delta(event))
 
     def replace(item: GrowingItem, event: Any) -> None:
-        text = item.text(field)
-        if text is not None and not is_lost(event, field):
-            text.replace(getattr(event, field))
+        text, whole = item.text(field), text_of(event, field)
+        if text is not None and whole is not None:
+            text.replace(whole)
 
     return (kind, add), (kind, replace)
 
@@ -153,18 +157,20 @@ def _status(kind: str, status: int) -> Effect:
 
 
 def _put_command(item: GrowingItem, event: Any) -> None:
-    if item.has("action", "ShellAction") and not is_lost(event, "command"):
-        item.command(_index(event, "command_index")).replace(event.command)
+    command = text_of(event, "command")
+    if item.has("action", "ShellAction") and command is not None:
+        item.command(_index(event, "command_index")).replace(command)
 
 
 def _add_command(item: GrowingItem, event: Any) -> None:
     if item.has("action", "ShellAction"):
-        item.command(_index(event, "command_index")).add(event.delta)
+        item.command(_index(event, "command_index")).add(event.delta or lost_delta(event))
 
 
 def _add_shell_output(item: GrowingItem, event: Any) -> None:
     if item.has("output", "ShellCallOutputContent"):
-        item.add_output(_index(event, "command_index"), event.delta.stdout, event.delta.stderr)
+        pieces = (text_of(event.delta, stream) or "" for stream in ("stdout", "stderr"))
+        item.add_output(_index(event, "command_index"), *pieces)
 
 
 def _put_shell_output(item: GrowingItem, event: Any) -> None:
@@ -177,12 +183,12 @@ def _put_shell_output(item: GrowingItem, event: Any) -> None:
 
 def _add_answer(item: GrowingItem, event: Any) -> None:
     if item.has("responses", "FusionResponse"):
-        item.fields.responses.add(model=event.model, content=event.content)
+        item.fields.responses.add(model=event.model, content=scalar_of(event, "content"))
 
 
 def _add_failure(item: GrowingItem, event: Any) -> None:
     if item.has("failed_models", "FusionFailure"):
-        failure = item.fields.failed_models.add(model=event.model, error=event.error)
+        failure = item.fields.failed_models.add(model=event.model, error=scalar_of(event, "error"))
         if event.HasField("status_code"):
             failure.status_code = event.status_code
 
@@ -204,6 +210,8 @@ _FAILED = ItemStatus.ITEM_STATUS_FAILED
 EFFECTS: dict[str, Effect] = {
     "content_part_added": ("message", _put_part("content")),
     "content_part_done": ("message", _put_part("content")),
+    "reasoning_part_added": ("reasoning", _put_part("content")),
+    "reasoning_part_done": ("reasoning", _put_part("content")),
     "reasoning_summary_part_added": ("reasoning", _put_part("summary")),
     "reasoning_summary_part_done": ("reasoning", _put_part("summary")),
     "output_text_delta": ("message", _add_output_text),

@@ -9,29 +9,49 @@ from openresponses.v1.annotation_pb2 import Annotation
 from openresponses.v1.content_pb2 import ContentPart
 from openresponses.v1.logprob_pb2 import Logprob
 
+from .remainder import forget, text_of, whole_characters
+
 _TEXT_FIELDS = {"output_text": "text", "refusal": "refusal", "reasoning_text": "text", "summary_text": "text"}
 """The field that a delta adds to, by the kind of the part."""
 
 
 class GrowingText:
     """A string that grows. Its pieces are joined when it is read, so that a delta
-    costs time for its own length only, not for the length of the text."""
+    costs time for its own length only, not for the length of the text.
 
-    __slots__ = ("_pieces",)
+    A piece may end within a character, between the two surrogates that stand for it
+    in JSON. The next piece then begins with the other half.
+    """
+
+    __slots__ = ("_changed", "_pieces")
 
     def __init__(self, text: str = "") -> None:
         self._pieces = [text]
+        self._changed = False
 
     def add(self, piece: str) -> None:
-        self._pieces.append(piece)
+        if piece:
+            self._pieces.append(piece)
 
     def replace(self, text: str) -> None:
         self._pieces = [text]
+        self._changed = True
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(self._pieces)
 
     def read(self) -> str:
         if len(self._pieces) > 1:
-            self._pieces = ["".join(self._pieces)]
-        return self._pieces[0]
+            self.replace("".join(self._pieces))
+        return whole_characters(self._pieces[0])
+
+    def put(self, message: Any, field: str) -> None:
+        """Sets the field, if events have changed the text."""
+        text = self.read()
+        if self._changed:
+            setattr(message, field, text)
+            forget(message, field)
 
 
 class GrowingPart:
@@ -62,7 +82,7 @@ class GrowingPart:
         if self.kind in _TEXT_FIELDS:
             self._content = getattr(self._part, self.kind)
             self._field = _TEXT_FIELDS[self.kind]
-            self._text = GrowingText(getattr(self._content, self._field))
+            self._text = GrowingText(text_of(self._content, self._field) or "")
 
     def add_text(self, piece: str) -> None:
         self._text.add(piece)
@@ -86,9 +106,9 @@ class GrowingPart:
     def read(self) -> ContentPart:
         """Returns the part so far. Copy it: later events change it."""
         if self._content is not None:
-            put(self._content, self._field, self._text.read())
-        if self._annotations is not None:
-            refill(self._content.annotations, in_order(self._annotations))
+            self._text.put(self._content, self._field)
+            if self._annotations is not None:
+                refill(self._content.annotations, in_order(self._annotations))
         return self._part
 
 
@@ -101,20 +121,6 @@ def _copy(annotation: Annotation) -> Annotation:
 def in_order(by_index: dict[float, Any]) -> list[Any]:
     """Returns the values in the order of their indexes."""
     return [by_index[index] for index in sorted(by_index)]
-
-
-def put(message: Any, field: str, value: str) -> None:
-    """Sets a field, and removes its member from the remainder."""
-    setattr(message, field, value)
-    if message.HasField("remainder"):
-        remainder = message.remainder
-        for index in reversed(range(len(remainder.members))):
-            if remainder.members[index].name == field:
-                del remainder.members[index]
-        if field in remainder.missing:
-            remainder.missing.remove(field)
-        if not remainder.ListFields():
-            message.ClearField("remainder")
 
 
 def refill(repeated: Any, values: list[Any]) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from openresponses.v1.content_pb2 import ContentPart
 from openresponses.v1.item_pb2 import Item
 from openresponses.v1.item_status_pb2 import ItemStatus
-from openresponses.v1.json_pb2 import Unrecognized
 from openresponses.v1.message_pb2 import MessageRole
 from openresponses.v1.shell_call_pb2 import ShellCallOutputContent
 
-from .growing import GrowingPart, GrowingText, in_order, put, refill
+from .growing import GrowingPart, GrowingText, in_order, refill
+from .remainder import member_of, scalar_of, text_of
 
 STRING = "string"
 
@@ -40,13 +38,17 @@ class GrowingItem:
         self._outputs: dict[float, _Output] | None = None
 
     @classmethod
-    def unannounced(cls, kind: str, item_id: str) -> GrowingItem:
+    def unannounced(cls, kind: str, item_id: str, call_id: str) -> GrowingItem:
         """Makes the item for an event that comes before the event that adds the item:
         for example, if a stream is joined halfway."""
-        growing = cls(Item(**{kind: {}}))
+        item = Item()
+        getattr(item, kind).SetInParent()
+        growing = cls(item)
         fields = growing._fields
         if item_id and growing.has("id", STRING):
             fields.id = item_id
+        if call_id and growing.has("call_id", STRING):
+            fields.call_id = call_id
         if growing.has("role", "MessageRole"):
             fields.role = MessageRole.MESSAGE_ROLE_ASSISTANT
         if growing.has("status", "ItemStatus"):
@@ -54,12 +56,30 @@ class GrowingItem:
         return growing
 
     @property
+    def kind(self) -> str:
+        """The name of the item's alternative; the ``type`` of an item that the schema does not know."""
+        return str(self._fields.type) if self._kind == "unrecognized" else self._kind or ""
+
+    @property
+    def is_unrecognized(self) -> bool:
+        """Whether the schema does not know the item's ``type``."""
+        return self._kind == "unrecognized"
+
+    @property
     def id(self) -> str:
         """The item's id; empty if it has none."""
+        return self._string("id")
+
+    @property
+    def call_id(self) -> str:
+        """The id of the call that the item is, or whose output it is; empty if it has none."""
+        return self._string("call_id")
+
+    def _string(self, name: str) -> str:
         if self._kind == "unrecognized":
-            found = member_of(self._item.unrecognized, "id")
+            found = member_of(self._fields, name)
             return found if isinstance(found, str) else ""
-        return str(self._fields.id) if self.has("id", STRING) else ""
+        return scalar_of(self._fields, name) if self.has(name, STRING) else ""
 
     @property
     def fields(self) -> Any:
@@ -82,7 +102,7 @@ class GrowingItem:
         if text is None:
             message = self._message_with(field)
             if message is not None:
-                text = self._texts[field] = GrowingText(getattr(message, field))
+                text = self._texts[field] = GrowingText(text_of(message, field) or "")
         return text
 
     def part(self, member: str, index: float, kind: str) -> GrowingPart:
@@ -119,10 +139,25 @@ class GrowingItem:
     def put_output(self, index: float, output: ShellCallOutputContent) -> None:
         self._outputs_by_index()[index] = _output(output)
 
+    def keep(self, before: GrowingItem) -> None:
+        """Takes over what deltas have built before the item was announced, as far as the
+        announced item is still empty. Both are of one kind."""
+        for field, text in before._texts.items():
+            own = self.text(field)
+            if own is not None and own.is_empty:
+                self._texts[field] = text
+        for member, parts in before._parts.items():
+            if not self._parts_of(member):
+                self._parts[member] = parts
+        if before._commands and not self._fields.action.commands:
+            self._commands = before._commands
+        if before._outputs and not self._fields.output:
+            self._outputs = before._outputs
+
     def read(self) -> Item:
         """Returns the item so far. Copy it: later events change it."""
         for field, text in self._texts.items():
-            put(self._message_with(field), field, text.read())
+            text.put(self._message_with(field), field)
         for member, parts in self._parts.items():
             refill(self._list(member), [part.read() for part in in_order(parts)])
         if self._commands is not None:
@@ -173,23 +208,13 @@ def _type_name(descriptor: Any, field: str) -> str:
     return of.name if of is not None else STRING if found.type == found.TYPE_STRING else ""
 
 
-def member_of(unrecognized: Unrecognized, name: str) -> Any:
-    """Returns a member of an object that the schema does not know; None if there is none."""
-    # The text may be anything. to_json refuses text that is not JSON; the accumulator does not.
-    with suppress(ValueError, RecursionError):
-        members = json.loads(unrecognized.json.text)
-        if isinstance(members, dict):
-            return members.get(name)
-    return None
-
-
 def _output(content: ShellCallOutputContent) -> _Output:
     own = ShellCallOutputContent()
     own.CopyFrom(content)
-    return own, GrowingText(own.stdout), GrowingText(own.stderr)
+    return own, GrowingText(text_of(own, "stdout") or ""), GrowingText(text_of(own, "stderr") or "")
 
 
 def _joined(content: ShellCallOutputContent, stdout: GrowingText, stderr: GrowingText) -> ShellCallOutputContent:
-    content.stdout = stdout.read()
-    content.stderr = stderr.read()
+    stdout.put(content, "stdout")
+    stderr.put(content, "stderr")
     return content

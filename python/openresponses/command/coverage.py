@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from google.protobuf.message import Message
@@ -21,7 +21,8 @@ class Coverage:
         protobuf_bytes: their size as protobuf.
         members: the number of members of all JSON objects, nested ones included.
         untyped: how many of these members remainders and ``Unrecognized`` carry.
-        departures: the number of messages with an untyped or a missing member.
+        departures: the number of messages with an untyped or a missing member, or with an
+            unset one that is spelled otherwise than ``to_json`` would.
     """
 
     messages: int = 0
@@ -33,13 +34,13 @@ class Coverage:
 
     def add(self, message: Message, json_text: bytes) -> None:
         """Counts a message and its JSON text."""
-        untyped, missing = _untyped(message)
+        untyped, named = _untyped(message)
         self.messages += 1
         self.json_bytes += len(json_text)
         self.protobuf_bytes += message.ByteSize()
         self.members += count_members(json_text)
         self.untyped += untyped
-        self.departures += bool(untyped or missing)
+        self.departures += bool(untyped or named)
 
     def __iadd__(self, other: Coverage) -> Coverage:
         for name, value in vars(other).items():
@@ -53,32 +54,43 @@ class Coverage:
 
 
 def _untyped(message: Message) -> tuple[int, int]:
-    """Counts the members that a message carries verbatim, and the missing members."""
+    """Counts the members that a message carries verbatim, and those that its remainders only name."""
     if isinstance(message, Unrecognized):
         return count_members(message.json.text.encode()), 0
     if isinstance(message, JsonRemainder):
         members = sum(1 + count_members(member.value.text.encode()) for member in message.members)
-        return members, len(message.missing)
-    untyped = missing = 0
+        return members, sum(len(names) for names, _ in _named(message))
+    untyped = named = 0
     for inner in submessages(message):
-        inner_untyped, inner_missing = _untyped(inner)
+        inner_untyped, inner_named = _untyped(inner)
         untyped += inner_untyped
-        missing += inner_missing
-    return untyped, missing
+        named += inner_named
+    return untyped, named
+
+
+def _named(remainder: JsonRemainder) -> list[tuple[Sequence[str], str]]:
+    """Returns a remainder's lists of names, each with how their members are spelled."""
+    return [
+        (remainder.missing, "missing"),
+        (remainder.null, "null"),
+        (remainder.empty_array, "[]"),
+        (remainder.empty_object, "{}"),
+    ]
 
 
 def departures(message: Message) -> Iterator[tuple[str, str, str]]:
     """Lists the members that no typed field holds, in nested messages too.
 
     Yields:
-        The message's name, the member's name, and ``verbatim`` or ``missing``.
+        The message's name, the member's name, and ``verbatim``, ``missing`` or, for a
+        known member that is unset but spelled otherwise, ``null``, ``[]`` or ``{}``.
         An object that is not a known alternative has its ``type`` as the member's name.
     """
     name = message.DESCRIPTOR.name
     for inner in submessages(message):
         if isinstance(inner, JsonRemainder):
             yield from ((name, member.name, "verbatim") for member in inner.members)
-            yield from ((name, member, "missing") for member in inner.missing)
+            yield from ((name, member, how) for names, how in _named(inner) for member in names)
         elif isinstance(inner, Unrecognized):
             yield name, inner.type, "verbatim"
         else:

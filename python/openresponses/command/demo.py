@@ -12,12 +12,14 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-from openresponses.command.coverage import submessages
+from openresponses.command.coverage import Coverage, submessages
+from openresponses.command.report import percent
 from openresponses.command.table import table
+from openresponses.helpers.unions import type_of
 from openresponses.sse import DONE, ServerSentEvent, SseDecoder, encode_sse
 from openresponses.v1.json_pb2 import Json
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type, from_json, to_json
+from openresponses.wire.convert import from_json, to_json
 
 _RECORDING = files("openresponses") / "recordings" / "image_generation.sse"
 
@@ -58,6 +60,7 @@ def run(output: Path, echo: Callable[[str], Any], ask: Callable[[Path], list[Ser
     different = [step.received.event for step, back in zip(steps, returned, strict=False) if not _is_same(step, back)]
     echo(_table(steps))
     echo("")
+    echo("sizes in bytes; typed: share of JSON members that typed fields hold")
     picture = _picture(steps)
     output.write_bytes(picture)
     echo(f"Picture: {len(picture)} bytes, written to {output}")
@@ -77,20 +80,22 @@ def _frames(stream: bytes) -> Iterable[ServerSentEvent]:
 def _convert(received: ServerSentEvent) -> Step:
     protobuf = from_json(received.data).SerializeToString()
     event = StreamEvent.FromString(protobuf)
-    return Step(received, protobuf, event, encode_sse(to_json(event), event_type(event)))
+    return Step(received, protobuf, event, encode_sse(to_json(event), type_of(event)))
 
 
 def _table(steps: list[Step]) -> str:
-    header = ["event", "held", "JSON bytes", "protobuf"]
-    json_bytes = sum(len(step.received.data) for step in steps)
-    protobuf_bytes = sum(len(step.protobuf) for step in steps)
-    total = [f"{len(steps)} events", "", str(json_bytes), str(protobuf_bytes)]
-    return table(header, [_row(step) for step in steps], total)
+    """Returns a line per event, with the figures that `inspect` has for it."""
+    rows, total = [], Coverage()
+    for step in steps:
+        coverage = Coverage()
+        coverage.add(step.event, to_json(step.event))
+        total += coverage
+        rows.append(_row(step.received.event, coverage))
+    return table(["event", "JSON", "protobuf", "typed"], rows, _row(f"{len(steps)} events", total))
 
 
-def _row(step: Step) -> list[str]:
-    held = "verbatim" if step.event.WhichOneof("event") == "unrecognized" else "typed"
-    return [step.received.event, held, str(len(step.received.data)), str(len(step.protobuf))]
+def _row(name: str, coverage: Coverage) -> list[str]:
+    return [name, str(coverage.json_bytes), str(coverage.protobuf_bytes), percent(coverage.typed_share)]
 
 
 def _picture(steps: list[Step]) -> bytes:

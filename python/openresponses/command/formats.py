@@ -16,9 +16,10 @@ from google.protobuf.message import DecodeError, Message
 
 from openresponses.command.messages import title_of
 from openresponses.command.table import printable
+from openresponses.helpers.unions import type_of
 from openresponses.sse import BOM, SseDecoder, encode_sse
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type, from_json, to_json
+from openresponses.wire.convert import from_json, to_json
 from openresponses.wire.errors import WireError
 from openresponses.wire.text import MAX_BYTES
 
@@ -43,12 +44,13 @@ _CHUNK = 1 << 16
 # twice, and each member of a remainder has its own framing.
 _MAX_MESSAGE = 4 * MAX_BYTES
 
-Read = Callable[[BufferedReader, type[Message], bool], Iterator[Message]]
-Write = Callable[[Message], bytes]
-
 
 class InputError(Exception):
     """The input does not follow its format; the message is one line and names the place."""
+
+
+Read = Callable[[BufferedReader, type[Message], bool], Iterator[Message | InputError]]
+Write = Callable[[Message], bytes]
 
 
 def guess(path: Path) -> str | None:
@@ -61,9 +63,25 @@ def read(stream: BufferedReader, input_format: str, message_type: type[Message],
 
     Raises:
         InputError: during the iteration, at bytes that do not follow the
-            format or that ``from_json`` rejects.
+            format or that ``from_json`` rejects, and when reading fails.
     """
-    return _READERS[input_format](stream, message_type, strict)
+    for message in read_on(stream, input_format, message_type, strict):
+        if isinstance(message, InputError):
+            raise message
+        yield message
+
+
+def read_on(
+    stream: BufferedReader, input_format: str, message_type: type[Message], strict: bool = False
+) -> Iterator[Message | InputError]:
+    """Like ``read``, but yields an error in the place of what is not a message, and goes on after it.
+
+    It ends after an error that hides where the next message begins, for example in a message's length.
+    """
+    try:
+        yield from _READERS[input_format](stream, message_type, strict)
+    except OSError as error:
+        yield InputError(error.strerror or str(error))
 
 
 def write(message: Message, output_format: str) -> bytes:
@@ -75,7 +93,7 @@ def write(message: Message, output_format: str) -> bytes:
     return _WRITERS[output_format](message)
 
 
-def _read_sse(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_sse(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message | InputError]:
     decoder = SseDecoder()
     count = 0
     ended = False
@@ -85,49 +103,58 @@ def _read_sse(stream: BufferedReader, message_type: type[Message], strict: bool)
         try:
             events = decoder.feed(chunk) if chunk else decoder.finish()
         except WireError as error:
-            raise InputError(f"line {decoder.lines + 1}: {error}") from None
+            yield InputError(f"line {decoder.lines + 1}: {error}")
+            return
         for event in events:
             count += 1
             if not event.is_done:
                 yield _from_json(event.data, message_type, strict, f"line {event.line}")
     if decoder.ignored and not count:
-        raise InputError("line 1: expected Server-Sent Events (lines such as `data: {…}`), found none in the file")
+        yield InputError("line 1: expected Server-Sent Events (lines such as `data: {…}`), found none in the file")
 
 
-def _read_jsonl(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_jsonl(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message | InputError]:
+    limit = len(BOM) + MAX_BYTES + 2
     number = 0
-    while line := stream.readline(len(BOM) + MAX_BYTES + 2):
+    while line := stream.readline(limit):
         number += 1
         if number == 1:
             line = line.removeprefix(BOM)
         if line.strip():
             yield _from_json(line.rstrip(b"\r\n"), message_type, strict, f"line {number}")
+        while line and not line.endswith(b"\n"):  # the rest of a line that is too long
+            line = stream.readline(limit)
 
 
-def _read_json(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_json(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message | InputError]:
     data = stream.read(len(BOM) + MAX_BYTES + 1).removeprefix(BOM)
     yield _from_json(data, message_type, strict, "the document")
 
 
-def _from_json(data: bytes, message_type: type[Message], strict: bool, where: str) -> Message:
+def _from_json(data: bytes, message_type: type[Message], strict: bool, where: str) -> Message | InputError:
     try:
         return from_json(data, message_type, strict=strict)
     except WireError as error:
-        raise InputError(f"{where}: {error}") from None
+        return InputError(f"{where}: {error}")
 
 
-def _read_binpb(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message]:
+def _read_binpb(stream: BufferedReader, message_type: type[Message], strict: bool) -> Iterator[Message | InputError]:
     offset = 0
     number = 0
     while True:
         number += 1
         where = f"message {number} (byte {offset})"
-        header, length = _read_length(stream, where)
+        try:
+            header, length = _read_length(stream, where)
+        except InputError as error:
+            yield error
+            return
         if not header:
             return
         body = stream.read(length)
         if len(body) < length:
-            raise InputError(f"{where}: expected {length} bytes, found the end of the file after {len(body)}")
+            yield InputError(f"{where}: expected {length} bytes, found the end of the file after {len(body)}")
+            return
         offset += header + length
         yield _from_protobuf(body, message_type, strict, where)
 
@@ -149,21 +176,21 @@ def _read_length(stream: BufferedReader, where: str) -> tuple[int, int]:
     raise InputError(f"{where}: expected the length of a message of at most {_MAX_MESSAGE} bytes, found a larger one")
 
 
-def _from_protobuf(body: bytes, message_type: type[Message], strict: bool, where: str) -> Message:
+def _from_protobuf(body: bytes, message_type: type[Message], strict: bool, where: str) -> Message | InputError:
     try:
         message = message_type.FromString(body)
     except (DecodeError, ValueError, RecursionError):  # the pure Python runtime raises the last two
-        raise InputError(f"{where}: expected bytes of {message_type.DESCRIPTOR.full_name}, found other bytes") from None
+        return InputError(f"{where}: expected bytes of {message_type.DESCRIPTOR.full_name}, found other bytes")
     if strict:
         try:
-            from_json(to_json(message), message_type)
+            from_json(to_json(message), message_type, strict=True)
         except WireError as error:
-            raise InputError(f"{where}: {error}") from None
+            return InputError(f"{where}: {error}")
     return message
 
 
 def _write_sse(message: Message) -> bytes:
-    return encode_sse(to_json(message), event_type(message) if isinstance(message, StreamEvent) else "")
+    return encode_sse(to_json(message), type_of(message) if isinstance(message, StreamEvent) else "")
 
 
 def _write_json_line(message: Message) -> bytes:

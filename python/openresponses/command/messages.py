@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
 from google.protobuf import descriptor_pool
+from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 import openresponses.v1
+from openresponses.helpers.unions import type_of
 from openresponses.v1.stream_event_pb2 import StreamEvent
 from openresponses.wire.compile import plan_of
-from openresponses.wire.convert import event_type
 from openresponses.wire.errors import PlanError
 
 
@@ -23,7 +25,7 @@ def title_of(message: Message) -> str:
     Raises:
         WireError: a ``StreamEvent`` has no event set.
     """
-    return event_type(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
+    return type_of(message) if isinstance(message, StreamEvent) else message.DESCRIPTOR.name
 
 
 def message_modules() -> list[ModuleType]:
@@ -47,7 +49,33 @@ def message_class(name: str) -> type[Message]:
     try:
         descriptor = descriptor_pool.Default().FindMessageTypeByName(full_name)
     except (KeyError, TypeError, UnicodeError):  # the last two: a name that is not UTF-8
-        raise PlanError(f"no message of {package} is named {name!r}; StreamEvent and Json are, for example") from None
+        meant = _nearest(full_name.removeprefix(f"{package}."))
+        right = f"did you mean {meant}?" if meant else "Response and CreateResponseRequest are, for example"
+        raise PlanError(f"no message of {package} is named {name!r}; {right}") from None
     plan_of(descriptor)
     message_type: type[Message] = GetMessageClass(descriptor)
     return message_type
+
+
+_NEAR = 0.75  # from 0 to 1: one letter of four may be wrong
+
+
+def _nearest(name: str) -> str | None:
+    """Returns the name of the mapped message that is most like a name, or None if none is much like it."""
+    wanted = SequenceMatcher(b=name.lower())
+    best, meant = _NEAR, None
+    for module in message_modules():
+        for known, descriptor in module.DESCRIPTOR.message_types_by_name.items():
+            wanted.set_seq1(known.lower())
+            if wanted.ratio() > best and _is_mapped(descriptor):
+                best, meant = wanted.ratio(), known
+    return meant
+
+
+def _is_mapped(descriptor: Descriptor) -> bool:
+    """Returns whether a message has a wire form of its own."""
+    try:
+        plan_of(descriptor)
+    except PlanError:
+        return False
+    return True

@@ -19,11 +19,15 @@ class Tally:
     """Sums per event type.
 
     Attributes:
+        name: the name of the message type that is inspected, for example ``StreamEvent``.
+        others: how many things in the recordings are not a message of this type.
         by_type: the sums by the type's wire string, in order of appearance.
-        departures: how often each member is verbatim or missing; None if nobody asked.
+        departures: how often each member is verbatim, missing or spelled otherwise; None if nobody asked.
     """
 
-    def __init__(self, departures: bool = False) -> None:
+    def __init__(self, name: str, departures: bool = False) -> None:
+        self.name = name
+        self.others = 0
         self.by_type: dict[str, Coverage] = {}
         self.departures: Counter[tuple[str, str, str]] | None = Counter() if departures else None
 
@@ -38,6 +42,15 @@ class Tally:
         if self.departures is not None:
             self.departures.update(departures(message))
 
+    def report(self) -> str:
+        """Returns all that there is to say; empty if the recordings were empty."""
+        parts = [self.table()] if self.by_type else []
+        if self.others:
+            parts.append(f"not a {self.name}, and not counted above: {self.others}")
+        if self.by_type and self.departures is not None:
+            parts.append(self.departures_table())
+        return "\n\n".join(parts)
+
     def table(self) -> str:
         """Returns the table of sums per event type, and the totals."""
         total = Coverage()
@@ -49,13 +62,13 @@ class Tally:
             table(header, rows, _row("total", total))
             + "\n\nsizes in bytes; typed: share of JSON members that typed fields hold"
             + f"\n{total.members - total.untyped} of {total.members} members typed, {total.untyped} carried verbatim;"
-            + f"\n{total.departures} of {total.messages} messages have something verbatim or missing"
+            + f"\n{total.departures} of {total.messages} messages have something verbatim, missing or spelled otherwise"
         )
 
     def departures_table(self) -> str:
-        """Returns the table of members that are verbatim or missing."""
+        """Returns the table of members that are verbatim, missing or spelled otherwise than to_json would."""
         if not self.departures:
-            return "nothing is verbatim or missing"
+            return "nothing is verbatim, missing or spelled otherwise"
         counts = sorted(self.departures.items(), key=lambda entry: (-entry[1], entry[0]))
         rows = [
             [_shown(f"{message}.{member}", _MEMBER_WIDTH), how, str(count)] for (message, member, how), count in counts
@@ -76,10 +89,10 @@ def _row(name: str, coverage: Coverage) -> list[str]:
         str(coverage.messages),
         str(coverage.json_bytes),
         str(coverage.protobuf_bytes),
-        _percent(coverage.typed_share),
+        percent(coverage.typed_share),
     ]
 
 
-def _percent(share: float) -> str:
-    """Rounds down: 100 % must mean all of the members."""
+def percent(share: float) -> str:
+    """Returns a share from 0 to 1 as text. It is rounded down: 100 % must mean all of the members."""
     return f"{int(share * 1000) / 10:.1f} %"

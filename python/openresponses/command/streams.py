@@ -27,6 +27,12 @@ class BadInput(click.ClickException):
     exit_code = 2
 
 
+def print_error(message: str) -> None:
+    """Prints an error on standard error, in one line."""
+    with suppress(OSError):
+        click.echo(f"openresponses: {' '.join(message.split())}", err=True)
+
+
 def title(source: str) -> str:
     """Returns the name of a source in error messages."""
     return "standard input" if source == STANDARD else source

@@ -101,7 +101,7 @@ def to_status(reply: HttpReply) -> Status:
     details: list[AnyMessage] = [_packed(_info(reply))]
     message = f"the upstream replied with HTTP status {reply.status}"
     try:
-        error = _fitting(from_json(reply.body, ErrorReply, strict=False))
+        error = _fitting(from_json(reply.body, ErrorReply))
         details.append(_packed(error))
         message = error.error.message or message
     except WireError:

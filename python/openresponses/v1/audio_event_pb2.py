@@ -22,12 +22,13 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
 from openresponses.v1 import event_type_pb2 as openresponses_dot_v1_dot_event__type__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/audio_event.proto\x12\x10openresponses.v1\x1a!openresponses/v1/event_type.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xb0\x01\n\nAudioDelta\x12\x45\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x1a\xfa\xde\x18\x16\"\x14response.audio.delta\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\r\n\x05\x64\x65lta\x18\x06 \x01(\x0c\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xc9\x01\n\tAudioDone\x12\x44\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x19\xfa\xde\x18\x15\"\x13response.audio.done\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x18\n\x0bresponse_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_response_id\"\xef\x01\n\x14\x41udioTranscriptDelta\x12P\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB%\xfa\xde\x18!\"\x1fresponse.audio.transcript.delta\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\r\n\x05\x64\x65lta\x18\x06 \x01(\t\x12\x18\n\x0bresponse_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_response_id\"\xde\x01\n\x13\x41udioTranscriptDone\x12O\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB$\xfa\xde\x18 \"\x1eresponse.audio.transcript.done\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x18\n\x0bresponse_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_response_idB\xc7\x01\n io.github.openresponses_proto.v1B\x0f\x41udioEventProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/audio_event.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a!openresponses/v1/event_type.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xa4\x02\n\nAudioDelta\x12\x45\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x1a\xfa\xde\x18\x16\"\x14response.audio.delta\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\r\n\x05\x64\x65lta\x18\x06 \x01(\x0c\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xbd\x02\n\tAudioDone\x12\x44\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x19\xfa\xde\x18\x15\"\x13response.audio.done\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x18\n\x0bresponse_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x01\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_response_idB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xe3\x02\n\x14\x41udioTranscriptDelta\x12P\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB%\xfa\xde\x18!\"\x1fresponse.audio.transcript.delta\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\r\n\x05\x64\x65lta\x18\x06 \x01(\t\x12\x18\n\x0bresponse_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x01\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_response_idB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xd2\x02\n\x13\x41udioTranscriptDone\x12O\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB$\xfa\xde\x18 \"\x1eresponse.audio.transcript.done\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x18\n\x0bresponse_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x01\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_response_idB\x08\n\x06_modelB\x0c\n\n_stream_idB\xc7\x01\n io.github.openresponses_proto.v1B\x0f\x41udioEventProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -43,12 +44,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_AUDIOTRANSCRIPTDELTA'].fields_by_name['type']._serialized_options = b'\372\336\030!\"\037response.audio.transcript.delta'
   _globals['_AUDIOTRANSCRIPTDONE'].fields_by_name['type']._loaded_options = None
   _globals['_AUDIOTRANSCRIPTDONE'].fields_by_name['type']._serialized_options = b'\372\336\030 \"\036response.audio.transcript.done'
-  _globals['_AUDIODELTA']._serialized_start=150
-  _globals['_AUDIODELTA']._serialized_end=326
-  _globals['_AUDIODONE']._serialized_start=329
-  _globals['_AUDIODONE']._serialized_end=530
-  _globals['_AUDIOTRANSCRIPTDELTA']._serialized_start=533
-  _globals['_AUDIOTRANSCRIPTDELTA']._serialized_end=772
-  _globals['_AUDIOTRANSCRIPTDONE']._serialized_start=775
-  _globals['_AUDIOTRANSCRIPTDONE']._serialized_end=997
+  _globals['_AUDIODELTA']._serialized_start=180
+  _globals['_AUDIODELTA']._serialized_end=472
+  _globals['_AUDIODONE']._serialized_start=475
+  _globals['_AUDIODONE']._serialized_end=792
+  _globals['_AUDIOTRANSCRIPTDELTA']._serialized_start=795
+  _globals['_AUDIOTRANSCRIPTDELTA']._serialized_end=1150
+  _globals['_AUDIOTRANSCRIPTDONE']._serialized_start=1153
+  _globals['_AUDIOTRANSCRIPTDONE']._serialized_end=1491
 # @@protoc_insertion_point(module_scope)

@@ -22,12 +22,13 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
 from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__status__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/code_interpreter_call.proto\x12\x10openresponses.v1\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\x96\x02\n\x13\x43odeInterpreterCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x19\n\x04\x63ode\x18\x03 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x00\x88\x01\x01\x12\x19\n\x0c\x63ontainer_id\x18\x04 \x01(\tH\x01\x88\x01\x01\x12@\n\x07outputs\x18\x05 \x03(\x0b\x32\'.openresponses.v1.CodeInterpreterOutputB\x06\xfa\xde\x18\x02\x10\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\x0f\n\r_container_id\"\xb2\x02\n\x15\x43odeInterpreterOutput\x12\x41\n\x04logs\x18\x01 \x01(\x0b\x32%.openresponses.v1.CodeInterpreterLogsB\n\xfa\xde\x18\x06*\x04logsH\x00\x12\x44\n\x05image\x18\x02 \x01(\x0b\x32&.openresponses.v1.CodeInterpreterImageB\x0b\xfa\xde\x18\x07*\x05imageH\x00\x12\x41\n\x04\x66ile\x18\x03 \x01(\x0b\x32%.openresponses.v1.CodeInterpreterFileB\n\xfa\xde\x18\x06*\x04\x66ileH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06output\x12\n\xfa\xde\x18\x06\n\x04type\"X\n\x13\x43odeInterpreterLogs\x12\x0c\n\x04logs\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"X\n\x14\x43odeInterpreterImage\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x92\x03\n\x13\x43odeInterpreterFile\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08\x66ilename\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x17\n\nmedia_type\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x17\n\nsize_bytes\x18\x04 \x01(\x03H\x03\x88\x01\x01\x12\x13\n\x06sha256\x18\x05 \x01(\tH\x04\x88\x01\x01\x12\x19\n\x0c\x64ownload_url\x18\x06 \x01(\tH\x05\x88\x01\x01\x12\x17\n\nexpires_at\x18\x07 \x01(\tH\x06\x88\x01\x01\x12\x13\n\x06status\x18\x08 \x01(\tH\x07\x88\x01\x01\x12\x17\n\nerror_code\x18\t \x01(\tH\x08\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\x0b\n\t_filenameB\r\n\x0b_media_typeB\r\n\x0b_size_bytesB\t\n\x07_sha256B\x0f\n\r_download_urlB\r\n\x0b_expires_atB\t\n\x07_statusB\r\n\x0b_error_codeB\xd0\x01\n io.github.openresponses_proto.v1B\x18\x43odeInterpreterCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/code_interpreter_call.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xc6\x02\n\x13\x43odeInterpreterCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x19\n\x04\x63ode\x18\x03 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x00\x88\x01\x01\x12\x19\n\x0c\x63ontainer_id\x18\x04 \x01(\tH\x01\x88\x01\x01\x12@\n\x07outputs\x18\x05 \x03(\x0b\x32\'.openresponses.v1.CodeInterpreterOutputB\x06\xfa\xde\x18\x02\x10\x03\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\x0f\n\r_container_id\"\xb2\x02\n\x15\x43odeInterpreterOutput\x12\x41\n\x04logs\x18\x01 \x01(\x0b\x32%.openresponses.v1.CodeInterpreterLogsB\n\xfa\xde\x18\x06*\x04logsH\x00\x12\x44\n\x05image\x18\x02 \x01(\x0b\x32&.openresponses.v1.CodeInterpreterImageB\x0b\xfa\xde\x18\x07*\x05imageH\x00\x12\x41\n\x04\x66ile\x18\x03 \x01(\x0b\x32%.openresponses.v1.CodeInterpreterFileB\n\xfa\xde\x18\x06*\x04\x66ileH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06output\x12\n\xfa\xde\x18\x06\n\x04type\"X\n\x13\x43odeInterpreterLogs\x12\x0c\n\x04logs\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"X\n\x14\x43odeInterpreterImage\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x92\x03\n\x13\x43odeInterpreterFile\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08\x66ilename\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x17\n\nmedia_type\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x17\n\nsize_bytes\x18\x04 \x01(\x03H\x03\x88\x01\x01\x12\x13\n\x06sha256\x18\x05 \x01(\tH\x04\x88\x01\x01\x12\x19\n\x0c\x64ownload_url\x18\x06 \x01(\tH\x05\x88\x01\x01\x12\x17\n\nexpires_at\x18\x07 \x01(\tH\x06\x88\x01\x01\x12\x13\n\x06status\x18\x08 \x01(\tH\x07\x88\x01\x01\x12\x17\n\nerror_code\x18\t \x01(\tH\x08\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\x0b\n\t_filenameB\r\n\x0b_media_typeB\r\n\x0b_size_bytesB\t\n\x07_sha256B\x0f\n\r_download_urlB\r\n\x0b_expires_atB\t\n\x07_statusB\r\n\x0b_error_codeB\xd0\x01\n io.github.openresponses_proto.v1B\x18\x43odeInterpreterCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -47,14 +48,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_CODEINTERPRETEROUTPUT'].fields_by_name['image']._serialized_options = b'\372\336\030\007*\005image'
   _globals['_CODEINTERPRETEROUTPUT'].fields_by_name['file']._loaded_options = None
   _globals['_CODEINTERPRETEROUTPUT'].fields_by_name['file']._serialized_options = b'\372\336\030\006*\004file'
-  _globals['_CODEINTERPRETERCALL']._serialized_start=161
-  _globals['_CODEINTERPRETERCALL']._serialized_end=439
-  _globals['_CODEINTERPRETEROUTPUT']._serialized_start=442
-  _globals['_CODEINTERPRETEROUTPUT']._serialized_end=748
-  _globals['_CODEINTERPRETERLOGS']._serialized_start=750
-  _globals['_CODEINTERPRETERLOGS']._serialized_end=838
-  _globals['_CODEINTERPRETERIMAGE']._serialized_start=840
-  _globals['_CODEINTERPRETERIMAGE']._serialized_end=928
-  _globals['_CODEINTERPRETERFILE']._serialized_start=931
-  _globals['_CODEINTERPRETERFILE']._serialized_end=1333
+  _globals['_CODEINTERPRETERCALL']._serialized_start=191
+  _globals['_CODEINTERPRETERCALL']._serialized_end=517
+  _globals['_CODEINTERPRETEROUTPUT']._serialized_start=520
+  _globals['_CODEINTERPRETEROUTPUT']._serialized_end=826
+  _globals['_CODEINTERPRETERLOGS']._serialized_start=828
+  _globals['_CODEINTERPRETERLOGS']._serialized_end=916
+  _globals['_CODEINTERPRETERIMAGE']._serialized_start=918
+  _globals['_CODEINTERPRETERIMAGE']._serialized_end=1006
+  _globals['_CODEINTERPRETERFILE']._serialized_start=1009
+  _globals['_CODEINTERPRETERFILE']._serialized_end=1411
 # @@protoc_insertion_point(module_scope)

@@ -22,13 +22,14 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
 from openresponses.v1 import content_pb2 as openresponses_dot_v1_dot_content__pb2
 from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__status__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$openresponses/v1/computer_call.proto\x12\x10openresponses.v1\x1a\x1eopenresponses/v1/content.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xc7\x02\n\x0c\x43omputerCall\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07\x63\x61ll_id\x18\x02 \x01(\t\x12\x30\n\x06\x61\x63tion\x18\x03 \x01(\x0b\x32 .openresponses.v1.ComputerAction\x12\x31\n\x07\x61\x63tions\x18\x04 \x03(\x0b\x32 .openresponses.v1.ComputerAction\x12\x46\n\x15pending_safety_checks\x18\x05 \x03(\x0b\x32\x1d.openresponses.v1.SafetyCheckB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12,\n\x06status\x18\x06 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_id\"\xd2\x02\n\x12\x43omputerCallOutput\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07\x63\x61ll_id\x18\x02 \x01(\t\x12\x35\n\x06output\x18\x03 \x01(\x0b\x32\x1d.openresponses.v1.ContentPartB\x06\xfa\xde\x18\x02\x18\x01\x12\x41\n\x1a\x61\x63knowledged_safety_checks\x18\x04 \x03(\x0b\x32\x1d.openresponses.v1.SafetyCheck\x12\x31\n\x06status\x18\x05 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatusH\x01\x88\x01\x01\x12\x17\n\ncreated_by\x18\x06 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\t\n\x07_statusB\r\n\x0b_created_by\"\x8c\x01\n\x0bSafetyCheck\x12\n\n\x02id\x18\x01 \x01(\t\x12\x11\n\x04\x63ode\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07message\x18\x03 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\n\n\x08_message\"\xbf\x05\n\x0e\x43omputerAction\x12=\n\x05\x63lick\x18\x01 \x01(\x0b\x32\x1f.openresponses.v1.ComputerClickB\x0b\xfa\xde\x18\x07*\x05\x63lickH\x00\x12Q\n\x0c\x64ouble_click\x18\x02 \x01(\x0b\x32%.openresponses.v1.ComputerDoubleClickB\x12\xfa\xde\x18\x0e*\x0c\x64ouble_clickH\x00\x12:\n\x04\x64rag\x18\x03 \x01(\x0b\x32\x1e.openresponses.v1.ComputerDragB\n\xfa\xde\x18\x06*\x04\x64ragH\x00\x12\x46\n\x08keypress\x18\x04 \x01(\x0b\x32\".openresponses.v1.ComputerKeypressB\x0e\xfa\xde\x18\n*\x08keypressH\x00\x12:\n\x04move\x18\x05 \x01(\x0b\x32\x1e.openresponses.v1.ComputerMoveB\n\xfa\xde\x18\x06*\x04moveH\x00\x12R\n\nscreenshot\x18\x06 \x01(\x0b\x32*.openresponses.v1.ComputerScreenshotActionB\x10\xfa\xde\x18\x0c*\nscreenshotH\x00\x12@\n\x06scroll\x18\x07 \x01(\x0b\x32 .openresponses.v1.ComputerScrollB\x0c\xfa\xde\x18\x08*\x06scrollH\x00\x12:\n\x04type\x18\x08 \x01(\x0b\x32\x1e.openresponses.v1.ComputerTypeB\n\xfa\xde\x18\x06*\x04typeH\x00\x12:\n\x04wait\x18\t \x01(\x0b\x32\x1e.openresponses.v1.ComputerWaitB\n\xfa\xde\x18\x06*\x04waitH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06\x61\x63tion\x12\n\xfa\xde\x18\x06\n\x04type\"\x97\x01\n\rComputerClick\x12-\n\x06\x62utton\x18\x01 \x01(\x0e\x32\x1d.openresponses.v1.MouseButton\x12\t\n\x01x\x18\x02 \x01(\x03\x12\t\n\x01y\x18\x03 \x01(\x03\x12\x0c\n\x04keys\x18\x04 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"v\n\x13\x43omputerDoubleClick\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x14\n\x04keys\x18\x03 \x03(\tB\x06\xfa\xde\x18\x02\x10\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8a\x01\n\x0c\x43omputerDrag\x12\x37\n\x04path\x18\x01 \x03(\x0b\x32\x1f.openresponses.v1.ComputerPointB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12\x0c\n\x04keys\x18\x02 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Z\n\rComputerPoint\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"_\n\x10\x43omputerKeypress\x12\x16\n\x04keys\x18\x01 \x03(\tB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"g\n\x0c\x43omputerMove\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x0c\n\x04keys\x18\x03 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"O\n\x18\x43omputerScreenshotAction\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8d\x01\n\x0e\x43omputerScroll\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x10\n\x08scroll_x\x18\x03 \x01(\x03\x12\x10\n\x08scroll_y\x18\x04 \x01(\x03\x12\x0c\n\x04keys\x18\x05 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Q\n\x0c\x43omputerType\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"C\n\x0c\x43omputerWait\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder*\xda\x01\n\x0bMouseButton\x12\x1c\n\x18MOUSE_BUTTON_UNSPECIFIED\x10\x00\x12\x1f\n\x11MOUSE_BUTTON_LEFT\x10\x01\x1a\x08\xfa\xde\x18\x04left\x12!\n\x12MOUSE_BUTTON_RIGHT\x10\x02\x1a\t\xfa\xde\x18\x05right\x12!\n\x12MOUSE_BUTTON_WHEEL\x10\x03\x1a\t\xfa\xde\x18\x05wheel\x12\x1f\n\x11MOUSE_BUTTON_BACK\x10\x04\x1a\x08\xfa\xde\x18\x04\x62\x61\x63k\x12%\n\x14MOUSE_BUTTON_FORWARD\x10\x05\x1a\x0b\xfa\xde\x18\x07\x66orwardB\xc9\x01\n io.github.openresponses_proto.v1B\x11\x43omputerCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$openresponses/v1/computer_call.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a\x1eopenresponses/v1/content.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xf7\x02\n\x0c\x43omputerCall\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07\x63\x61ll_id\x18\x02 \x01(\t\x12\x30\n\x06\x61\x63tion\x18\x03 \x01(\x0b\x32 .openresponses.v1.ComputerAction\x12\x31\n\x07\x61\x63tions\x18\x04 \x03(\x0b\x32 .openresponses.v1.ComputerAction\x12\x46\n\x15pending_safety_checks\x18\x05 \x03(\x0b\x32\x1d.openresponses.v1.SafetyCheckB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12,\n\x06status\x18\x06 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_id\"\x82\x03\n\x12\x43omputerCallOutput\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07\x63\x61ll_id\x18\x02 \x01(\t\x12\x35\n\x06output\x18\x03 \x01(\x0b\x32\x1d.openresponses.v1.ContentPartB\x06\xfa\xde\x18\x02\x18\x01\x12\x41\n\x1a\x61\x63knowledged_safety_checks\x18\x04 \x03(\x0b\x32\x1d.openresponses.v1.SafetyCheck\x12\x31\n\x06status\x18\x05 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatusH\x01\x88\x01\x01\x12\x17\n\ncreated_by\x18\x06 \x01(\tH\x02\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\t\n\x07_statusB\r\n\x0b_created_by\"\x8c\x01\n\x0bSafetyCheck\x12\n\n\x02id\x18\x01 \x01(\t\x12\x11\n\x04\x63ode\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07message\x18\x03 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\n\n\x08_message\"\xbf\x05\n\x0e\x43omputerAction\x12=\n\x05\x63lick\x18\x01 \x01(\x0b\x32\x1f.openresponses.v1.ComputerClickB\x0b\xfa\xde\x18\x07*\x05\x63lickH\x00\x12Q\n\x0c\x64ouble_click\x18\x02 \x01(\x0b\x32%.openresponses.v1.ComputerDoubleClickB\x12\xfa\xde\x18\x0e*\x0c\x64ouble_clickH\x00\x12:\n\x04\x64rag\x18\x03 \x01(\x0b\x32\x1e.openresponses.v1.ComputerDragB\n\xfa\xde\x18\x06*\x04\x64ragH\x00\x12\x46\n\x08keypress\x18\x04 \x01(\x0b\x32\".openresponses.v1.ComputerKeypressB\x0e\xfa\xde\x18\n*\x08keypressH\x00\x12:\n\x04move\x18\x05 \x01(\x0b\x32\x1e.openresponses.v1.ComputerMoveB\n\xfa\xde\x18\x06*\x04moveH\x00\x12R\n\nscreenshot\x18\x06 \x01(\x0b\x32*.openresponses.v1.ComputerScreenshotActionB\x10\xfa\xde\x18\x0c*\nscreenshotH\x00\x12@\n\x06scroll\x18\x07 \x01(\x0b\x32 .openresponses.v1.ComputerScrollB\x0c\xfa\xde\x18\x08*\x06scrollH\x00\x12:\n\x04type\x18\x08 \x01(\x0b\x32\x1e.openresponses.v1.ComputerTypeB\n\xfa\xde\x18\x06*\x04typeH\x00\x12:\n\x04wait\x18\t \x01(\x0b\x32\x1e.openresponses.v1.ComputerWaitB\n\xfa\xde\x18\x06*\x04waitH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06\x61\x63tion\x12\n\xfa\xde\x18\x06\n\x04type\"\x97\x01\n\rComputerClick\x12-\n\x06\x62utton\x18\x01 \x01(\x0e\x32\x1d.openresponses.v1.MouseButton\x12\t\n\x01x\x18\x02 \x01(\x03\x12\t\n\x01y\x18\x03 \x01(\x03\x12\x0c\n\x04keys\x18\x04 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"v\n\x13\x43omputerDoubleClick\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x14\n\x04keys\x18\x03 \x03(\tB\x06\xfa\xde\x18\x02\x10\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8a\x01\n\x0c\x43omputerDrag\x12\x37\n\x04path\x18\x01 \x03(\x0b\x32\x1f.openresponses.v1.ComputerPointB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12\x0c\n\x04keys\x18\x02 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Z\n\rComputerPoint\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"_\n\x10\x43omputerKeypress\x12\x16\n\x04keys\x18\x01 \x03(\tB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"g\n\x0c\x43omputerMove\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x0c\n\x04keys\x18\x03 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"O\n\x18\x43omputerScreenshotAction\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8d\x01\n\x0e\x43omputerScroll\x12\t\n\x01x\x18\x01 \x01(\x03\x12\t\n\x01y\x18\x02 \x01(\x03\x12\x10\n\x08scroll_x\x18\x03 \x01(\x03\x12\x10\n\x08scroll_y\x18\x04 \x01(\x03\x12\x0c\n\x04keys\x18\x05 \x03(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"Q\n\x0c\x43omputerType\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"C\n\x0c\x43omputerWait\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder*\xda\x01\n\x0bMouseButton\x12\x1c\n\x18MOUSE_BUTTON_UNSPECIFIED\x10\x00\x12\x1f\n\x11MOUSE_BUTTON_LEFT\x10\x01\x1a\x08\xfa\xde\x18\x04left\x12!\n\x12MOUSE_BUTTON_RIGHT\x10\x02\x1a\t\xfa\xde\x18\x05right\x12!\n\x12MOUSE_BUTTON_WHEEL\x10\x03\x1a\t\xfa\xde\x18\x05wheel\x12\x1f\n\x11MOUSE_BUTTON_BACK\x10\x04\x1a\x08\xfa\xde\x18\x04\x62\x61\x63k\x12%\n\x14MOUSE_BUTTON_FORWARD\x10\x05\x1a\x0b\xfa\xde\x18\x07\x66orwardB\xc9\x01\n io.github.openresponses_proto.v1B\x11\x43omputerCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -76,34 +77,34 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_COMPUTERDRAG'].fields_by_name['path']._serialized_options = b'\372\336\030\004\020\003\030\001'
   _globals['_COMPUTERKEYPRESS'].fields_by_name['keys']._loaded_options = None
   _globals['_COMPUTERKEYPRESS'].fields_by_name['keys']._serialized_options = b'\372\336\030\004\020\003\030\001'
-  _globals['_MOUSEBUTTON']._serialized_start=2791
-  _globals['_MOUSEBUTTON']._serialized_end=3009
-  _globals['_COMPUTERCALL']._serialized_start=185
-  _globals['_COMPUTERCALL']._serialized_end=512
-  _globals['_COMPUTERCALLOUTPUT']._serialized_start=515
-  _globals['_COMPUTERCALLOUTPUT']._serialized_end=853
-  _globals['_SAFETYCHECK']._serialized_start=856
-  _globals['_SAFETYCHECK']._serialized_end=996
-  _globals['_COMPUTERACTION']._serialized_start=999
-  _globals['_COMPUTERACTION']._serialized_end=1702
-  _globals['_COMPUTERCLICK']._serialized_start=1705
-  _globals['_COMPUTERCLICK']._serialized_end=1856
-  _globals['_COMPUTERDOUBLECLICK']._serialized_start=1858
-  _globals['_COMPUTERDOUBLECLICK']._serialized_end=1976
-  _globals['_COMPUTERDRAG']._serialized_start=1979
-  _globals['_COMPUTERDRAG']._serialized_end=2117
-  _globals['_COMPUTERPOINT']._serialized_start=2119
-  _globals['_COMPUTERPOINT']._serialized_end=2209
-  _globals['_COMPUTERKEYPRESS']._serialized_start=2211
-  _globals['_COMPUTERKEYPRESS']._serialized_end=2306
-  _globals['_COMPUTERMOVE']._serialized_start=2308
-  _globals['_COMPUTERMOVE']._serialized_end=2411
-  _globals['_COMPUTERSCREENSHOTACTION']._serialized_start=2413
-  _globals['_COMPUTERSCREENSHOTACTION']._serialized_end=2492
-  _globals['_COMPUTERSCROLL']._serialized_start=2495
-  _globals['_COMPUTERSCROLL']._serialized_end=2636
-  _globals['_COMPUTERTYPE']._serialized_start=2638
-  _globals['_COMPUTERTYPE']._serialized_end=2719
-  _globals['_COMPUTERWAIT']._serialized_start=2721
-  _globals['_COMPUTERWAIT']._serialized_end=2788
+  _globals['_MOUSEBUTTON']._serialized_start=2917
+  _globals['_MOUSEBUTTON']._serialized_end=3135
+  _globals['_COMPUTERCALL']._serialized_start=215
+  _globals['_COMPUTERCALL']._serialized_end=590
+  _globals['_COMPUTERCALLOUTPUT']._serialized_start=593
+  _globals['_COMPUTERCALLOUTPUT']._serialized_end=979
+  _globals['_SAFETYCHECK']._serialized_start=982
+  _globals['_SAFETYCHECK']._serialized_end=1122
+  _globals['_COMPUTERACTION']._serialized_start=1125
+  _globals['_COMPUTERACTION']._serialized_end=1828
+  _globals['_COMPUTERCLICK']._serialized_start=1831
+  _globals['_COMPUTERCLICK']._serialized_end=1982
+  _globals['_COMPUTERDOUBLECLICK']._serialized_start=1984
+  _globals['_COMPUTERDOUBLECLICK']._serialized_end=2102
+  _globals['_COMPUTERDRAG']._serialized_start=2105
+  _globals['_COMPUTERDRAG']._serialized_end=2243
+  _globals['_COMPUTERPOINT']._serialized_start=2245
+  _globals['_COMPUTERPOINT']._serialized_end=2335
+  _globals['_COMPUTERKEYPRESS']._serialized_start=2337
+  _globals['_COMPUTERKEYPRESS']._serialized_end=2432
+  _globals['_COMPUTERMOVE']._serialized_start=2434
+  _globals['_COMPUTERMOVE']._serialized_end=2537
+  _globals['_COMPUTERSCREENSHOTACTION']._serialized_start=2539
+  _globals['_COMPUTERSCREENSHOTACTION']._serialized_end=2618
+  _globals['_COMPUTERSCROLL']._serialized_start=2621
+  _globals['_COMPUTERSCROLL']._serialized_end=2762
+  _globals['_COMPUTERTYPE']._serialized_start=2764
+  _globals['_COMPUTERTYPE']._serialized_end=2845
+  _globals['_COMPUTERWAIT']._serialized_start=2847
+  _globals['_COMPUTERWAIT']._serialized_end=2914
 # @@protoc_insertion_point(module_scope)

@@ -26,7 +26,7 @@ from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$openresponses/v1/function_tool.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\x89\x03\n\x0c\x46unctionTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x00\x88\x01\x01\x12/\n\nparameters\x18\x03 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x01\x88\x01\x01\x12\x13\n\x06strict\x18\x04 \x01(\x08H\x02\x88\x01\x01\x12\x1a\n\rdefer_loading\x18\x05 \x01(\x08H\x03\x88\x01\x01\x12\x38\n\x0f\x61llowed_callers\x18\x06 \x03(\x0e\x32\x1f.openresponses.v1.AllowedCaller\x12\x32\n\routput_schema\x18\x07 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x04\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_descriptionB\r\n\x0b_parametersB\t\n\x07_strictB\x10\n\x0e_defer_loadingB\x10\n\x0e_output_schema\"\x95\x02\n\nCustomTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x32\n\x06\x66ormat\x18\x03 \x01(\x0b\x32\".openresponses.v1.CustomToolFormat\x12\x1a\n\rdefer_loading\x18\x04 \x01(\x08H\x01\x88\x01\x01\x12\x38\n\x0f\x61llowed_callers\x18\x05 \x03(\x0e\x32\x1f.openresponses.v1.AllowedCaller\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_descriptionB\x10\n\x0e_defer_loading\"\xf2\x01\n\x10\x43ustomToolFormat\x12\x42\n\x04text\x18\x01 \x01(\x0b\x32&.openresponses.v1.CustomToolTextFormatB\n\xfa\xde\x18\x06*\x04textH\x00\x12K\n\x07grammar\x18\x02 \x01(\x0b\x32).openresponses.v1.CustomToolGrammarFormatB\r\xfa\xde\x18\t*\x07grammarH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06\x66ormat\x12\n\xfa\xde\x18\x06\n\x04type\"K\n\x14\x43ustomToolTextFormat\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x93\x01\n\x17\x43ustomToolGrammarFormat\x12/\n\x06syntax\x18\x01 \x01(\x0e\x32\x1f.openresponses.v1.GrammarSyntax\x12\x12\n\ndefinition\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xa2\x01\n\rNamespaceTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x02 \x01(\t\x12\x39\n\x05tools\x18\x03 \x03(\x0b\x32 .openresponses.v1.NamespacedToolB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdf\x01\n\x0eNamespacedTool\x12\x42\n\x08\x66unction\x18\x01 \x01(\x0b\x32\x1e.openresponses.v1.FunctionToolB\x0e\xfa\xde\x18\n*\x08\x66unctionH\x00\x12<\n\x06\x63ustom\x18\x02 \x01(\x0b\x32\x1c.openresponses.v1.CustomToolB\x0c\xfa\xde\x18\x08*\x06\x63ustomH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x12\n\x04tool\x12\n\xfa\xde\x18\x06\n\x04type\"\xfc\x01\n\x0eToolSearchTool\x12=\n\texecution\x18\x01 \x01(\x0e\x32%.openresponses.v1.ToolSearchExecutionH\x00\x88\x01\x01\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x01\x88\x01\x01\x12/\n\nparameters\x18\x03 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0c\n\n_executionB\x0e\n\x0c_descriptionB\r\n\x0b_parameters\"R\n\x1bProgrammaticToolCallingTool\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder*\x89\x01\n\rAllowedCaller\x12\x1e\n\x1a\x41LLOWED_CALLER_UNSPECIFIED\x10\x00\x12%\n\x15\x41LLOWED_CALLER_DIRECT\x10\x01\x1a\n\xfa\xde\x18\x06\x64irect\x12\x31\n\x1b\x41LLOWED_CALLER_PROGRAMMATIC\x10\x02\x1a\x10\xfa\xde\x18\x0cprogrammatic*w\n\rGrammarSyntax\x12\x1e\n\x1aGRAMMAR_SYNTAX_UNSPECIFIED\x10\x00\x12!\n\x13GRAMMAR_SYNTAX_LARK\x10\x01\x1a\x08\xfa\xde\x18\x04lark\x12#\n\x14GRAMMAR_SYNTAX_REGEX\x10\x02\x1a\t\xfa\xde\x18\x05regex*\x98\x01\n\x13ToolSearchExecution\x12%\n!TOOL_SEARCH_EXECUTION_UNSPECIFIED\x10\x00\x12,\n\x1cTOOL_SEARCH_EXECUTION_SERVER\x10\x01\x1a\n\xfa\xde\x18\x06server\x12,\n\x1cTOOL_SEARCH_EXECUTION_CLIENT\x10\x02\x1a\n\xfa\xde\x18\x06\x63lientB\xc9\x01\n io.github.openresponses_proto.v1B\x11\x46unctionToolProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$openresponses/v1/function_tool.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xa7\x03\n\x0c\x46unctionTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x00\x88\x01\x01\x12/\n\nparameters\x18\x03 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x01\x88\x01\x01\x12\x13\n\x06strict\x18\x04 \x01(\x08H\x02\x88\x01\x01\x12\x1a\n\rdefer_loading\x18\x05 \x01(\x08H\x03\x88\x01\x01\x12\x38\n\x0f\x61llowed_callers\x18\x06 \x03(\x0e\x32\x1f.openresponses.v1.AllowedCaller\x12\x12\n\x05\x61sync\x18\x08 \x01(\x08H\x04\x88\x01\x01\x12\x32\n\routput_schema\x18\x07 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x05\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_descriptionB\r\n\x0b_parametersB\t\n\x07_strictB\x10\n\x0e_defer_loadingB\x08\n\x06_asyncB\x10\n\x0e_output_schema\"\xb3\x02\n\nCustomTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x32\n\x06\x66ormat\x18\x03 \x01(\x0b\x32\".openresponses.v1.CustomToolFormat\x12\x1a\n\rdefer_loading\x18\x04 \x01(\x08H\x01\x88\x01\x01\x12\x38\n\x0f\x61llowed_callers\x18\x05 \x03(\x0e\x32\x1f.openresponses.v1.AllowedCaller\x12\x12\n\x05\x61sync\x18\x06 \x01(\x08H\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_descriptionB\x10\n\x0e_defer_loadingB\x08\n\x06_async\"\xf2\x01\n\x10\x43ustomToolFormat\x12\x42\n\x04text\x18\x01 \x01(\x0b\x32&.openresponses.v1.CustomToolTextFormatB\n\xfa\xde\x18\x06*\x04textH\x00\x12K\n\x07grammar\x18\x02 \x01(\x0b\x32).openresponses.v1.CustomToolGrammarFormatB\r\xfa\xde\x18\t*\x07grammarH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06\x66ormat\x12\n\xfa\xde\x18\x06\n\x04type\"K\n\x14\x43ustomToolTextFormat\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x93\x01\n\x17\x43ustomToolGrammarFormat\x12/\n\x06syntax\x18\x01 \x01(\x0e\x32\x1f.openresponses.v1.GrammarSyntax\x12\x12\n\ndefinition\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xa2\x01\n\rNamespaceTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x02 \x01(\t\x12\x39\n\x05tools\x18\x03 \x03(\x0b\x32 .openresponses.v1.NamespacedToolB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdf\x01\n\x0eNamespacedTool\x12\x42\n\x08\x66unction\x18\x01 \x01(\x0b\x32\x1e.openresponses.v1.FunctionToolB\x0e\xfa\xde\x18\n*\x08\x66unctionH\x00\x12<\n\x06\x63ustom\x18\x02 \x01(\x0b\x32\x1c.openresponses.v1.CustomToolB\x0c\xfa\xde\x18\x08*\x06\x63ustomH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x12\n\x04tool\x12\n\xfa\xde\x18\x06\n\x04type\"\xfc\x01\n\x0eToolSearchTool\x12=\n\texecution\x18\x01 \x01(\x0e\x32%.openresponses.v1.ToolSearchExecutionH\x00\x88\x01\x01\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x01\x88\x01\x01\x12/\n\nparameters\x18\x03 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0c\n\n_executionB\x0e\n\x0c_descriptionB\r\n\x0b_parameters\"R\n\x1bProgrammaticToolCallingTool\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder*\x89\x01\n\rAllowedCaller\x12\x1e\n\x1a\x41LLOWED_CALLER_UNSPECIFIED\x10\x00\x12%\n\x15\x41LLOWED_CALLER_DIRECT\x10\x01\x1a\n\xfa\xde\x18\x06\x64irect\x12\x31\n\x1b\x41LLOWED_CALLER_PROGRAMMATIC\x10\x02\x1a\x10\xfa\xde\x18\x0cprogrammatic*w\n\rGrammarSyntax\x12\x1e\n\x1aGRAMMAR_SYNTAX_UNSPECIFIED\x10\x00\x12!\n\x13GRAMMAR_SYNTAX_LARK\x10\x01\x1a\x08\xfa\xde\x18\x04lark\x12#\n\x14GRAMMAR_SYNTAX_REGEX\x10\x02\x1a\t\xfa\xde\x18\x05regex*\x98\x01\n\x13ToolSearchExecution\x12%\n!TOOL_SEARCH_EXECUTION_UNSPECIFIED\x10\x00\x12,\n\x1cTOOL_SEARCH_EXECUTION_SERVER\x10\x01\x1a\n\xfa\xde\x18\x06server\x12,\n\x1cTOOL_SEARCH_EXECUTION_CLIENT\x10\x02\x1a\n\xfa\xde\x18\x06\x63lientB\xc9\x01\n io.github.openresponses_proto.v1B\x11\x46unctionToolProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -60,28 +60,28 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_NAMESPACEDTOOL'].fields_by_name['function']._serialized_options = b'\372\336\030\n*\010function'
   _globals['_NAMESPACEDTOOL'].fields_by_name['custom']._loaded_options = None
   _globals['_NAMESPACEDTOOL'].fields_by_name['custom']._serialized_options = b'\372\336\030\010*\006custom'
-  _globals['_ALLOWEDCALLER']._serialized_start=1995
-  _globals['_ALLOWEDCALLER']._serialized_end=2132
-  _globals['_GRAMMARSYNTAX']._serialized_start=2134
-  _globals['_GRAMMARSYNTAX']._serialized_end=2253
-  _globals['_TOOLSEARCHEXECUTION']._serialized_start=2256
-  _globals['_TOOLSEARCHEXECUTION']._serialized_end=2408
+  _globals['_ALLOWEDCALLER']._serialized_start=2055
+  _globals['_ALLOWEDCALLER']._serialized_end=2192
+  _globals['_GRAMMARSYNTAX']._serialized_start=2194
+  _globals['_GRAMMARSYNTAX']._serialized_end=2313
+  _globals['_TOOLSEARCHEXECUTION']._serialized_start=2316
+  _globals['_TOOLSEARCHEXECUTION']._serialized_end=2468
   _globals['_FUNCTIONTOOL']._serialized_start=117
-  _globals['_FUNCTIONTOOL']._serialized_end=510
-  _globals['_CUSTOMTOOL']._serialized_start=513
-  _globals['_CUSTOMTOOL']._serialized_end=790
-  _globals['_CUSTOMTOOLFORMAT']._serialized_start=793
-  _globals['_CUSTOMTOOLFORMAT']._serialized_end=1035
-  _globals['_CUSTOMTOOLTEXTFORMAT']._serialized_start=1037
-  _globals['_CUSTOMTOOLTEXTFORMAT']._serialized_end=1112
-  _globals['_CUSTOMTOOLGRAMMARFORMAT']._serialized_start=1115
-  _globals['_CUSTOMTOOLGRAMMARFORMAT']._serialized_end=1262
-  _globals['_NAMESPACETOOL']._serialized_start=1265
-  _globals['_NAMESPACETOOL']._serialized_end=1427
-  _globals['_NAMESPACEDTOOL']._serialized_start=1430
-  _globals['_NAMESPACEDTOOL']._serialized_end=1653
-  _globals['_TOOLSEARCHTOOL']._serialized_start=1656
-  _globals['_TOOLSEARCHTOOL']._serialized_end=1908
-  _globals['_PROGRAMMATICTOOLCALLINGTOOL']._serialized_start=1910
-  _globals['_PROGRAMMATICTOOLCALLINGTOOL']._serialized_end=1992
+  _globals['_FUNCTIONTOOL']._serialized_end=540
+  _globals['_CUSTOMTOOL']._serialized_start=543
+  _globals['_CUSTOMTOOL']._serialized_end=850
+  _globals['_CUSTOMTOOLFORMAT']._serialized_start=853
+  _globals['_CUSTOMTOOLFORMAT']._serialized_end=1095
+  _globals['_CUSTOMTOOLTEXTFORMAT']._serialized_start=1097
+  _globals['_CUSTOMTOOLTEXTFORMAT']._serialized_end=1172
+  _globals['_CUSTOMTOOLGRAMMARFORMAT']._serialized_start=1175
+  _globals['_CUSTOMTOOLGRAMMARFORMAT']._serialized_end=1322
+  _globals['_NAMESPACETOOL']._serialized_start=1325
+  _globals['_NAMESPACETOOL']._serialized_end=1487
+  _globals['_NAMESPACEDTOOL']._serialized_start=1490
+  _globals['_NAMESPACEDTOOL']._serialized_end=1713
+  _globals['_TOOLSEARCHTOOL']._serialized_start=1716
+  _globals['_TOOLSEARCHTOOL']._serialized_end=1968
+  _globals['_PROGRAMMATICTOOLCALLINGTOOL']._serialized_start=1970
+  _globals['_PROGRAMMATICTOOLCALLINGTOOL']._serialized_end=2052
 # @@protoc_insertion_point(module_scope)

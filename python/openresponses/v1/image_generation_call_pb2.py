@@ -22,11 +22,15 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
+from openresponses.v1 import image_generation_tool_pb2 as openresponses_dot_v1_dot_image__generation__tool__pb2
 from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__status__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
+from openresponses.v1 import turn_metadata_pb2 as openresponses_dot_v1_dot_turn__metadata__pb2
+from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/image_generation_call.proto\x12\x10openresponses.v1\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\"\x88\x03\n\x13ImageGenerationCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x13\n\x06result\x18\x03 \x01(\x0cH\x00\x88\x01\x01\x12\x13\n\x06prompt\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x1b\n\x0erevised_prompt\x18\x05 \x01(\tH\x02\x88\x01\x01\x12\x11\n\x04size\x18\x06 \x01(\tH\x03\x88\x01\x01\x12\x14\n\x07quality\x18\x07 \x01(\tH\x04\x88\x01\x01\x12\x17\n\nbackground\x18\x08 \x01(\tH\x05\x88\x01\x01\x12\x1a\n\routput_format\x18\t \x01(\tH\x06\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_resultB\t\n\x07_promptB\x11\n\x0f_revised_promptB\x07\n\x05_sizeB\n\n\x08_qualityB\r\n\x0b_backgroundB\x10\n\x0e_output_formatB\xd0\x01\n io.github.openresponses_proto.v1B\x18ImageGenerationCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/image_generation_call.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a,openresponses/v1/image_generation_tool.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a$openresponses/v1/turn_metadata.proto\x1a\x1bopenresponses/v1/wire.proto\"\xe3\x05\n\x13ImageGenerationCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x13\n\x06result\x18\x03 \x01(\x0cH\x00\x88\x01\x01\x12\x1b\n\x0erevised_prompt\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x11\n\x04size\x18\x06 \x01(\tH\x02\x88\x01\x01\x12\x14\n\x07quality\x18\x07 \x01(\tH\x03\x88\x01\x01\x12\x17\n\nbackground\x18\x08 \x01(\tH\x04\x88\x01\x01\x12\x1a\n\routput_format\x18\t \x01(\tH\x05\x88\x01\x01\x12\x32\n\x06\x61\x63tion\x18\n \x01(\x0e\x32\x1d.openresponses.v1.ImageActionH\x06\x88\x01\x01\x12\x35\n\x05\x65rror\x18\x0b \x01(\x0b\x32&.openresponses.v1.ImageGenerationError\x12-\n\tsvg_usage\x18\x0c \x01(\x0b\x32\x1a.openresponses.v1.SvgUsage\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x30\n\x08metadata\x18\x1e \x01(\x0b\x32\x1e.openresponses.v1.TurnMetadata\x12R\n*internal_chat_message_metadata_passthrough\x18\x1f \x01(\x0b\x32\x1e.openresponses.v1.TurnMetadata\x12\x13\n\x06prompt\x18\x04 \x01(\tH\x07\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_resultB\x11\n\x0f_revised_promptB\x07\n\x05_sizeB\n\n\x08_qualityB\r\n\x0b_backgroundB\x10\n\x0e_output_formatB\t\n\x07_actionB\t\n\x07_prompt\"\xea\x01\n\x14ImageGenerationError\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\x11\n\x04\x63ode\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07message\x18\x03 \x01(\t\x12\x12\n\x05param\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x44\n\x12moderation_details\x18\x05 \x01(\x0b\x32(.openresponses.v1.ImageModerationDetails\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\x08\n\x06_param\"\xad\x01\n\x16ImageModerationDetails\x12\x1c\n\ncategories\x18\x01 \x03(\tB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12@\n\x10moderation_stage\x18\x02 \x01(\x0e\x32&.openresponses.v1.ImageModerationStage\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xab\x01\n\x08SvgUsage\x12\r\n\x05model\x18\x01 \x01(\t\x12\x14\n\x0cinput_tokens\x18\x02 \x01(\x03\x12\x15\n\routput_tokens\x18\x03 \x01(\x03\x12\x18\n\x10reasoning_tokens\x18\x04 \x01(\x03\x12\x14\n\x0ctotal_tokens\x18\x05 \x01(\x03\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder*\xcb\x01\n\x14ImageModerationStage\x12&\n\"IMAGE_MODERATION_STAGE_UNSPECIFIED\x10\x00\x12+\n\x1cIMAGE_MODERATION_STAGE_INPUT\x10\x01\x1a\t\xfa\xde\x18\x05input\x12-\n\x1dIMAGE_MODERATION_STAGE_OUTPUT\x10\x02\x1a\n\xfa\xde\x18\x06output\x12/\n\x1eIMAGE_MODERATION_STAGE_UNKNOWN\x10\x03\x1a\x0b\xfa\xde\x18\x07unknownB\xd0\x01\n io.github.openresponses_proto.v1B\x18ImageGenerationCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,6 +38,22 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.image_gene
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\030ImageGenerationCallProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
-  _globals['_IMAGEGENERATIONCALL']._serialized_start=132
-  _globals['_IMAGEGENERATIONCALL']._serialized_end=524
+  _globals['_IMAGEMODERATIONSTAGE'].values_by_name["IMAGE_MODERATION_STAGE_INPUT"]._loaded_options = None
+  _globals['_IMAGEMODERATIONSTAGE'].values_by_name["IMAGE_MODERATION_STAGE_INPUT"]._serialized_options = b'\372\336\030\005input'
+  _globals['_IMAGEMODERATIONSTAGE'].values_by_name["IMAGE_MODERATION_STAGE_OUTPUT"]._loaded_options = None
+  _globals['_IMAGEMODERATIONSTAGE'].values_by_name["IMAGE_MODERATION_STAGE_OUTPUT"]._serialized_options = b'\372\336\030\006output'
+  _globals['_IMAGEMODERATIONSTAGE'].values_by_name["IMAGE_MODERATION_STAGE_UNKNOWN"]._loaded_options = None
+  _globals['_IMAGEMODERATIONSTAGE'].values_by_name["IMAGE_MODERATION_STAGE_UNKNOWN"]._serialized_options = b'\372\336\030\007unknown'
+  _globals['_IMAGEMODERATIONDETAILS'].fields_by_name['categories']._loaded_options = None
+  _globals['_IMAGEMODERATIONDETAILS'].fields_by_name['categories']._serialized_options = b'\372\336\030\004\020\003\030\001'
+  _globals['_IMAGEMODERATIONSTAGE']._serialized_start=1604
+  _globals['_IMAGEMODERATIONSTAGE']._serialized_end=1807
+  _globals['_IMAGEGENERATIONCALL']._serialized_start=275
+  _globals['_IMAGEGENERATIONCALL']._serialized_end=1014
+  _globals['_IMAGEGENERATIONERROR']._serialized_start=1017
+  _globals['_IMAGEGENERATIONERROR']._serialized_end=1251
+  _globals['_IMAGEMODERATIONDETAILS']._serialized_start=1254
+  _globals['_IMAGEMODERATIONDETAILS']._serialized_end=1427
+  _globals['_SVGUSAGE']._serialized_start=1430
+  _globals['_SVGUSAGE']._serialized_end=1601
 # @@protoc_insertion_point(module_scope)

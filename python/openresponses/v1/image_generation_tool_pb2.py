@@ -22,11 +22,12 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import config_pb2 as openresponses_dot_v1_dot_config__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/image_generation_tool.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xee\x05\n\x13ImageGenerationTool\x12\x12\n\x05model\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x11\n\x04size\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x34\n\x07quality\x18\x03 \x01(\x0e\x32\x1e.openresponses.v1.ImageQualityH\x02\x88\x01\x01\x12:\n\nbackground\x18\x04 \x01(\x0e\x32!.openresponses.v1.ImageBackgroundH\x03\x88\x01\x01\x12\x39\n\routput_format\x18\x05 \x01(\x0e\x32\x1d.openresponses.v1.ImageFormatH\x04\x88\x01\x01\x12\x1f\n\x12output_compression\x18\x06 \x01(\x03H\x05\x88\x01\x01\x12:\n\nmoderation\x18\x07 \x01(\x0e\x32!.openresponses.v1.ImageModerationH\x06\x88\x01\x01\x12\x1b\n\x0epartial_images\x18\x08 \x01(\x03H\x07\x88\x01\x01\x12\x0e\n\x01n\x18\t \x01(\x03H\x08\x88\x01\x01\x12<\n\x0einput_fidelity\x18\n \x01(\x0e\x32\x1f.openresponses.v1.ImageFidelityH\t\x88\x01\x01\x12\x35\n\x10input_image_mask\x18\x0b \x01(\x0b\x32\x1b.openresponses.v1.ImageMask\x12\x32\n\x06\x61\x63tion\x18\x0c \x01(\x0e\x32\x1d.openresponses.v1.ImageActionH\n\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x07\n\x05_sizeB\n\n\x08_qualityB\r\n\x0b_backgroundB\x10\n\x0e_output_formatB\x15\n\x13_output_compressionB\r\n\x0b_moderationB\x11\n\x0f_partial_imagesB\x04\n\x02_nB\x11\n\x0f_input_fidelityB\t\n\x07_action\"\x88\x01\n\tImageMask\x12\x16\n\timage_url\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07\x66ile_id\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0c\n\n_image_urlB\n\n\x08_file_id*\xb7\x01\n\x0cImageQuality\x12\x1d\n\x19IMAGE_QUALITY_UNSPECIFIED\x10\x00\x12 \n\x12IMAGE_QUALITY_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12\x1e\n\x11IMAGE_QUALITY_LOW\x10\x02\x1a\x07\xfa\xde\x18\x03low\x12$\n\x14IMAGE_QUALITY_MEDIUM\x10\x03\x1a\n\xfa\xde\x18\x06medium\x12 \n\x12IMAGE_QUALITY_HIGH\x10\x04\x1a\x08\xfa\xde\x18\x04high*\xb4\x01\n\x0fImageBackground\x12 \n\x1cIMAGE_BACKGROUND_UNSPECIFIED\x10\x00\x12#\n\x15IMAGE_BACKGROUND_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12\x31\n\x1cIMAGE_BACKGROUND_TRANSPARENT\x10\x02\x1a\x0f\xfa\xde\x18\x0btransparent\x12\'\n\x17IMAGE_BACKGROUND_OPAQUE\x10\x03\x1a\n\xfa\xde\x18\x06opaque*\x8c\x01\n\x0bImageFormat\x12\x1c\n\x18IMAGE_FORMAT_UNSPECIFIED\x10\x00\x12\x1d\n\x10IMAGE_FORMAT_PNG\x10\x01\x1a\x07\xfa\xde\x18\x03png\x12\x1f\n\x11IMAGE_FORMAT_WEBP\x10\x02\x1a\x08\xfa\xde\x18\x04webp\x12\x1f\n\x11IMAGE_FORMAT_JPEG\x10\x03\x1a\x08\xfa\xde\x18\x04jpeg*{\n\x0fImageModeration\x12 \n\x1cIMAGE_MODERATION_UNSPECIFIED\x10\x00\x12#\n\x15IMAGE_MODERATION_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12!\n\x14IMAGE_MODERATION_LOW\x10\x02\x1a\x07\xfa\xde\x18\x03low*s\n\rImageFidelity\x12\x1e\n\x1aIMAGE_FIDELITY_UNSPECIFIED\x10\x00\x12!\n\x13IMAGE_FIDELITY_HIGH\x10\x01\x1a\x08\xfa\xde\x18\x04high\x12\x1f\n\x12IMAGE_FIDELITY_LOW\x10\x02\x1a\x07\xfa\xde\x18\x03low*\x96\x01\n\x0bImageAction\x12\x1c\n\x18IMAGE_ACTION_UNSPECIFIED\x10\x00\x12\x1f\n\x11IMAGE_ACTION_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12\'\n\x15IMAGE_ACTION_GENERATE\x10\x02\x1a\x0c\xfa\xde\x18\x08generate\x12\x1f\n\x11IMAGE_ACTION_EDIT\x10\x03\x1a\x08\xfa\xde\x18\x04\x65\x64itB\xd0\x01\n io.github.openresponses_proto.v1B\x18ImageGenerationToolProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,openresponses/v1/image_generation_tool.proto\x12\x10openresponses.v1\x1a\x1dopenresponses/v1/config.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xc4\x07\n\x13ImageGenerationTool\x12\x12\n\x05model\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x11\n\x04size\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x34\n\x07quality\x18\x03 \x01(\x0e\x32\x1e.openresponses.v1.ImageQualityH\x02\x88\x01\x01\x12:\n\nbackground\x18\x04 \x01(\x0e\x32!.openresponses.v1.ImageBackgroundH\x03\x88\x01\x01\x12\x39\n\routput_format\x18\x05 \x01(\x0e\x32\x1d.openresponses.v1.ImageFormatH\x04\x88\x01\x01\x12\x1f\n\x12output_compression\x18\x06 \x01(\x03H\x05\x88\x01\x01\x12:\n\nmoderation\x18\x07 \x01(\x0e\x32!.openresponses.v1.ImageModerationH\x06\x88\x01\x01\x12\x1b\n\x0epartial_images\x18\x08 \x01(\x03H\x07\x88\x01\x01\x12\x0e\n\x01n\x18\t \x01(\x03H\x08\x88\x01\x01\x12<\n\x0einput_fidelity\x18\n \x01(\x0e\x32\x1f.openresponses.v1.ImageFidelityH\t\x88\x01\x01\x12\x35\n\x10input_image_mask\x18\x0b \x01(\x0b\x32\x1b.openresponses.v1.ImageMask\x12\x32\n\x06\x61\x63tion\x18\x0c \x01(\x0e\x32\x1d.openresponses.v1.ImageActionH\n\x88\x01\x01\x12:\n\ncomplexity\x18\r \x01(\x0e\x32!.openresponses.v1.ImageComplexityH\x0b\x88\x01\x01\x12\x18\n\x0b\x66rame_count\x18\x0e \x01(\x03H\x0c\x88\x01\x01\x12\x1e\n\x11\x66rame_duration_ms\x18\x0f \x01(\x03H\r\x88\x01\x01\x12)\n\x03svg\x18\x10 \x01(\x0b\x32\x1c.openresponses.v1.SvgOptions\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x07\n\x05_sizeB\n\n\x08_qualityB\r\n\x0b_backgroundB\x10\n\x0e_output_formatB\x15\n\x13_output_compressionB\r\n\x0b_moderationB\x11\n\x0f_partial_imagesB\x04\n\x02_nB\x11\n\x0f_input_fidelityB\t\n\x07_actionB\r\n\x0b_complexityB\x0e\n\x0c_frame_countB\x14\n\x12_frame_duration_ms\"\x88\x01\n\tImageMask\x12\x16\n\timage_url\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07\x66ile_id\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0c\n\n_image_urlB\n\n\x08_file_id\"\x92\x01\n\nSvgOptions\x12\x12\n\x05model\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x31\n\treasoning\x18\x02 \x01(\x0b\x32\x1e.openresponses.v1.SvgReasoning\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_model\"\x86\x01\n\x0cSvgReasoning\x12\x36\n\x06\x65\x66\x66ort\x18\x01 \x01(\x0e\x32!.openresponses.v1.ReasoningEffortH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_effort*\xfb\x01\n\x0cImageQuality\x12\x1d\n\x19IMAGE_QUALITY_UNSPECIFIED\x10\x00\x12 \n\x12IMAGE_QUALITY_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12\x1e\n\x11IMAGE_QUALITY_LOW\x10\x02\x1a\x07\xfa\xde\x18\x03low\x12$\n\x14IMAGE_QUALITY_MEDIUM\x10\x03\x1a\n\xfa\xde\x18\x06medium\x12 \n\x12IMAGE_QUALITY_HIGH\x10\x04\x1a\x08\xfa\xde\x18\x04high\x12\"\n\x13IMAGE_QUALITY_XHIGH\x10\x05\x1a\t\xfa\xde\x18\x05xhigh\x12\x1e\n\x11IMAGE_QUALITY_MAX\x10\x06\x1a\x07\xfa\xde\x18\x03max*\xb4\x01\n\x0fImageBackground\x12 \n\x1cIMAGE_BACKGROUND_UNSPECIFIED\x10\x00\x12#\n\x15IMAGE_BACKGROUND_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12\x31\n\x1cIMAGE_BACKGROUND_TRANSPARENT\x10\x02\x1a\x0f\xfa\xde\x18\x0btransparent\x12\'\n\x17IMAGE_BACKGROUND_OPAQUE\x10\x03\x1a\n\xfa\xde\x18\x06opaque*\xca\x01\n\x0bImageFormat\x12\x1c\n\x18IMAGE_FORMAT_UNSPECIFIED\x10\x00\x12\x1d\n\x10IMAGE_FORMAT_PNG\x10\x01\x1a\x07\xfa\xde\x18\x03png\x12\x1f\n\x11IMAGE_FORMAT_WEBP\x10\x02\x1a\x08\xfa\xde\x18\x04webp\x12\x1f\n\x11IMAGE_FORMAT_JPEG\x10\x03\x1a\x08\xfa\xde\x18\x04jpeg\x12\x1d\n\x10IMAGE_FORMAT_GIF\x10\x04\x1a\x07\xfa\xde\x18\x03gif\x12\x1d\n\x10IMAGE_FORMAT_SVG\x10\x05\x1a\x07\xfa\xde\x18\x03svg*{\n\x0fImageModeration\x12 \n\x1cIMAGE_MODERATION_UNSPECIFIED\x10\x00\x12#\n\x15IMAGE_MODERATION_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12!\n\x14IMAGE_MODERATION_LOW\x10\x02\x1a\x07\xfa\xde\x18\x03low*s\n\rImageFidelity\x12\x1e\n\x1aIMAGE_FIDELITY_UNSPECIFIED\x10\x00\x12!\n\x13IMAGE_FIDELITY_HIGH\x10\x01\x1a\x08\xfa\xde\x18\x04high\x12\x1f\n\x12IMAGE_FIDELITY_LOW\x10\x02\x1a\x07\xfa\xde\x18\x03low*\x96\x01\n\x0bImageAction\x12\x1c\n\x18IMAGE_ACTION_UNSPECIFIED\x10\x00\x12\x1f\n\x11IMAGE_ACTION_AUTO\x10\x01\x1a\x08\xfa\xde\x18\x04\x61uto\x12\'\n\x15IMAGE_ACTION_GENERATE\x10\x02\x1a\x0c\xfa\xde\x18\x08generate\x12\x1f\n\x11IMAGE_ACTION_EDIT\x10\x03\x1a\x08\xfa\xde\x18\x04\x65\x64it*\xa4\x01\n\x0fImageComplexity\x12 \n\x1cIMAGE_COMPLEXITY_UNSPECIFIED\x10\x00\x12!\n\x14IMAGE_COMPLEXITY_LOW\x10\x01\x1a\x07\xfa\xde\x18\x03low\x12\'\n\x17IMAGE_COMPLEXITY_MEDIUM\x10\x02\x1a\n\xfa\xde\x18\x06medium\x12#\n\x15IMAGE_COMPLEXITY_HIGH\x10\x03\x1a\x08\xfa\xde\x18\x04highB\xd0\x01\n io.github.openresponses_proto.v1B\x18ImageGenerationToolProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -42,6 +43,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_MEDIUM"]._serialized_options = b'\372\336\030\006medium'
   _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_HIGH"]._loaded_options = None
   _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_HIGH"]._serialized_options = b'\372\336\030\004high'
+  _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_XHIGH"]._loaded_options = None
+  _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_XHIGH"]._serialized_options = b'\372\336\030\005xhigh'
+  _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_MAX"]._loaded_options = None
+  _globals['_IMAGEQUALITY'].values_by_name["IMAGE_QUALITY_MAX"]._serialized_options = b'\372\336\030\003max'
   _globals['_IMAGEBACKGROUND'].values_by_name["IMAGE_BACKGROUND_AUTO"]._loaded_options = None
   _globals['_IMAGEBACKGROUND'].values_by_name["IMAGE_BACKGROUND_AUTO"]._serialized_options = b'\372\336\030\004auto'
   _globals['_IMAGEBACKGROUND'].values_by_name["IMAGE_BACKGROUND_TRANSPARENT"]._loaded_options = None
@@ -54,6 +59,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_WEBP"]._serialized_options = b'\372\336\030\004webp'
   _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_JPEG"]._loaded_options = None
   _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_JPEG"]._serialized_options = b'\372\336\030\004jpeg'
+  _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_GIF"]._loaded_options = None
+  _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_GIF"]._serialized_options = b'\372\336\030\003gif'
+  _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_SVG"]._loaded_options = None
+  _globals['_IMAGEFORMAT'].values_by_name["IMAGE_FORMAT_SVG"]._serialized_options = b'\372\336\030\003svg'
   _globals['_IMAGEMODERATION'].values_by_name["IMAGE_MODERATION_AUTO"]._loaded_options = None
   _globals['_IMAGEMODERATION'].values_by_name["IMAGE_MODERATION_AUTO"]._serialized_options = b'\372\336\030\004auto'
   _globals['_IMAGEMODERATION'].values_by_name["IMAGE_MODERATION_LOW"]._loaded_options = None
@@ -68,20 +77,32 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_IMAGEACTION'].values_by_name["IMAGE_ACTION_GENERATE"]._serialized_options = b'\372\336\030\010generate'
   _globals['_IMAGEACTION'].values_by_name["IMAGE_ACTION_EDIT"]._loaded_options = None
   _globals['_IMAGEACTION'].values_by_name["IMAGE_ACTION_EDIT"]._serialized_options = b'\372\336\030\004edit'
-  _globals['_IMAGEQUALITY']._serialized_start=1017
-  _globals['_IMAGEQUALITY']._serialized_end=1200
-  _globals['_IMAGEBACKGROUND']._serialized_start=1203
-  _globals['_IMAGEBACKGROUND']._serialized_end=1383
-  _globals['_IMAGEFORMAT']._serialized_start=1386
-  _globals['_IMAGEFORMAT']._serialized_end=1526
-  _globals['_IMAGEMODERATION']._serialized_start=1528
-  _globals['_IMAGEMODERATION']._serialized_end=1651
-  _globals['_IMAGEFIDELITY']._serialized_start=1653
-  _globals['_IMAGEFIDELITY']._serialized_end=1768
-  _globals['_IMAGEACTION']._serialized_start=1771
-  _globals['_IMAGEACTION']._serialized_end=1921
-  _globals['_IMAGEGENERATIONTOOL']._serialized_start=125
-  _globals['_IMAGEGENERATIONTOOL']._serialized_end=875
-  _globals['_IMAGEMASK']._serialized_start=878
-  _globals['_IMAGEMASK']._serialized_end=1014
+  _globals['_IMAGECOMPLEXITY'].values_by_name["IMAGE_COMPLEXITY_LOW"]._loaded_options = None
+  _globals['_IMAGECOMPLEXITY'].values_by_name["IMAGE_COMPLEXITY_LOW"]._serialized_options = b'\372\336\030\003low'
+  _globals['_IMAGECOMPLEXITY'].values_by_name["IMAGE_COMPLEXITY_MEDIUM"]._loaded_options = None
+  _globals['_IMAGECOMPLEXITY'].values_by_name["IMAGE_COMPLEXITY_MEDIUM"]._serialized_options = b'\372\336\030\006medium'
+  _globals['_IMAGECOMPLEXITY'].values_by_name["IMAGE_COMPLEXITY_HIGH"]._loaded_options = None
+  _globals['_IMAGECOMPLEXITY'].values_by_name["IMAGE_COMPLEXITY_HIGH"]._serialized_options = b'\372\336\030\004high'
+  _globals['_IMAGEQUALITY']._serialized_start=1548
+  _globals['_IMAGEQUALITY']._serialized_end=1799
+  _globals['_IMAGEBACKGROUND']._serialized_start=1802
+  _globals['_IMAGEBACKGROUND']._serialized_end=1982
+  _globals['_IMAGEFORMAT']._serialized_start=1985
+  _globals['_IMAGEFORMAT']._serialized_end=2187
+  _globals['_IMAGEMODERATION']._serialized_start=2189
+  _globals['_IMAGEMODERATION']._serialized_end=2312
+  _globals['_IMAGEFIDELITY']._serialized_start=2314
+  _globals['_IMAGEFIDELITY']._serialized_end=2429
+  _globals['_IMAGEACTION']._serialized_start=2432
+  _globals['_IMAGEACTION']._serialized_end=2582
+  _globals['_IMAGECOMPLEXITY']._serialized_start=2585
+  _globals['_IMAGECOMPLEXITY']._serialized_end=2749
+  _globals['_IMAGEGENERATIONTOOL']._serialized_start=156
+  _globals['_IMAGEGENERATIONTOOL']._serialized_end=1120
+  _globals['_IMAGEMASK']._serialized_start=1123
+  _globals['_IMAGEMASK']._serialized_end=1259
+  _globals['_SVGOPTIONS']._serialized_start=1262
+  _globals['_SVGOPTIONS']._serialized_end=1408
+  _globals['_SVGREASONING']._serialized_start=1411
+  _globals['_SVGREASONING']._serialized_end=1545
 # @@protoc_insertion_point(module_scope)

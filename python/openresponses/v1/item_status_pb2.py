@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/item_status.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/wire.proto*\xfd\x02\n\nItemStatus\x12\x1b\n\x17ITEM_STATUS_UNSPECIFIED\x10\x00\x12,\n\x17ITEM_STATUS_IN_PROGRESS\x10\x01\x1a\x0f\xfa\xde\x18\x0bin_progress\x12(\n\x15ITEM_STATUS_COMPLETED\x10\x02\x1a\r\xfa\xde\x18\tcompleted\x12*\n\x16ITEM_STATUS_INCOMPLETE\x10\x03\x1a\x0e\xfa\xde\x18\nincomplete\x12\"\n\x12ITEM_STATUS_FAILED\x10\x04\x1a\n\xfa\xde\x18\x06\x66\x61iled\x12(\n\x15ITEM_STATUS_SEARCHING\x10\x05\x1a\r\xfa\xde\x18\tsearching\x12*\n\x16ITEM_STATUS_GENERATING\x10\x06\x1a\x0e\xfa\xde\x18\ngenerating\x12.\n\x18ITEM_STATUS_INTERPRETING\x10\x07\x1a\x10\xfa\xde\x18\x0cinterpreting\x12$\n\x13ITEM_STATUS_CALLING\x10\x08\x1a\x0b\xfa\xde\x18\x07\x63\x61llingB\xc7\x01\n io.github.openresponses_proto.v1B\x0fItemStatusProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/item_status.proto\x12\x10openresponses.v1\x1a\x1bopenresponses/v1/wire.proto*\x81\x04\n\nItemStatus\x12\x1b\n\x17ITEM_STATUS_UNSPECIFIED\x10\x00\x12,\n\x17ITEM_STATUS_IN_PROGRESS\x10\x01\x1a\x0f\xfa\xde\x18\x0bin_progress\x12(\n\x15ITEM_STATUS_COMPLETED\x10\x02\x1a\r\xfa\xde\x18\tcompleted\x12*\n\x16ITEM_STATUS_INCOMPLETE\x10\x03\x1a\x0e\xfa\xde\x18\nincomplete\x12\"\n\x12ITEM_STATUS_FAILED\x10\x04\x1a\n\xfa\xde\x18\x06\x66\x61iled\x12(\n\x15ITEM_STATUS_SEARCHING\x10\x05\x1a\r\xfa\xde\x18\tsearching\x12*\n\x16ITEM_STATUS_GENERATING\x10\x06\x1a\x0e\xfa\xde\x18\ngenerating\x12.\n\x18ITEM_STATUS_INTERPRETING\x10\x07\x1a\x10\xfa\xde\x18\x0cinterpreting\x12$\n\x13ITEM_STATUS_CALLING\x10\x08\x1a\x0b\xfa\xde\x18\x07\x63\x61lling\x12\"\n\x12ITEM_STATUS_QUEUED\x10\t\x1a\n\xfa\xde\x18\x06queued\x12(\n\x15ITEM_STATUS_CANCELLED\x10\n\x1a\r\xfa\xde\x18\tcancelled\x12\x34\n\x1bITEM_STATUS_REQUIRES_ACTION\x10\x0b\x1a\x13\xfa\xde\x18\x0frequires_actionB\xc7\x01\n io.github.openresponses_proto.v1B\x0fItemStatusProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -49,6 +49,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_INTERPRETING"]._serialized_options = b'\372\336\030\014interpreting'
   _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_CALLING"]._loaded_options = None
   _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_CALLING"]._serialized_options = b'\372\336\030\007calling'
+  _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_QUEUED"]._loaded_options = None
+  _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_QUEUED"]._serialized_options = b'\372\336\030\006queued'
+  _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_CANCELLED"]._loaded_options = None
+  _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_CANCELLED"]._serialized_options = b'\372\336\030\tcancelled'
+  _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_REQUIRES_ACTION"]._loaded_options = None
+  _globals['_ITEMSTATUS'].values_by_name["ITEM_STATUS_REQUIRES_ACTION"]._serialized_options = b'\372\336\030\017requires_action'
   _globals['_ITEMSTATUS']._serialized_start=86
-  _globals['_ITEMSTATUS']._serialized_end=467
+  _globals['_ITEMSTATUS']._serialized_end=599
 # @@protoc_insertion_point(module_scope)

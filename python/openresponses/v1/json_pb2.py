@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bopenresponses/v1/json.proto\x12\x10openresponses.v1\"\x14\n\x04Json\x12\x0c\n\x04text\x18\x01 \x01(\t\"A\n\nJsonMember\x12\x0c\n\x04name\x18\x01 \x01(\t\x12%\n\x05value\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.Json\"O\n\rJsonRemainder\x12-\n\x07members\x18\x01 \x03(\x0b\x32\x1c.openresponses.v1.JsonMember\x12\x0f\n\x07missing\x18\x02 \x03(\t\"B\n\x0cUnrecognized\x12\x0c\n\x04type\x18\x01 \x01(\t\x12$\n\x04json\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.JsonB\xc1\x01\n io.github.openresponses_proto.v1B\tJsonProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bopenresponses/v1/json.proto\x12\x10openresponses.v1\"\x14\n\x04Json\x12\x0c\n\x04text\x18\x01 \x01(\t\"A\n\nJsonMember\x12\x0c\n\x04name\x18\x01 \x01(\t\x12%\n\x05value\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.Json\"\x88\x01\n\rJsonRemainder\x12-\n\x07members\x18\x01 \x03(\x0b\x32\x1c.openresponses.v1.JsonMember\x12\x0f\n\x07missing\x18\x02 \x03(\t\x12\x0c\n\x04null\x18\x03 \x03(\t\x12\x13\n\x0b\x65mpty_array\x18\x04 \x03(\t\x12\x14\n\x0c\x65mpty_object\x18\x05 \x03(\t\"B\n\x0cUnrecognized\x12\x0c\n\x04type\x18\x01 \x01(\t\x12$\n\x04json\x18\x02 \x01(\x0b\x32\x16.openresponses.v1.JsonB\xc1\x01\n io.github.openresponses_proto.v1B\tJsonProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,8 +36,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_JSON']._serialized_end=69
   _globals['_JSONMEMBER']._serialized_start=71
   _globals['_JSONMEMBER']._serialized_end=136
-  _globals['_JSONREMAINDER']._serialized_start=138
-  _globals['_JSONREMAINDER']._serialized_end=217
-  _globals['_UNRECOGNIZED']._serialized_start=219
-  _globals['_UNRECOGNIZED']._serialized_end=285
+  _globals['_JSONREMAINDER']._serialized_start=139
+  _globals['_JSONREMAINDER']._serialized_end=275
+  _globals['_UNRECOGNIZED']._serialized_start=277
+  _globals['_UNRECOGNIZED']._serialized_end=343
 # @@protoc_insertion_point(module_scope)

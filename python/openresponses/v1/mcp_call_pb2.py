@@ -22,12 +22,13 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
 from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__status__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fopenresponses/v1/mcp_call.proto\x12\x10openresponses.v1\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xce\x01\n\x0cMcpListTools\x12\n\n\x02id\x18\x01 \x01(\t\x12\x14\n\x0cserver_label\x18\x02 \x01(\t\x12\x38\n\x05tools\x18\x03 \x03(\x0b\x32\x1f.openresponses.v1.McpListedToolB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12-\n\x05\x65rror\x18\x04 \x01(\x0b\x32\x1e.openresponses.v1.McpCallError\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xf4\x01\n\rMcpListedTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x34\n\x0cinput_schema\x18\x03 \x01(\x0b\x32\x16.openresponses.v1.JsonB\x06\xfa\xde\x18\x02\x18\x01\x12\x30\n\x0b\x61nnotations\x18\x04 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_descriptionB\x0e\n\x0c_annotations\"\xe0\x02\n\x07McpCall\x12\n\n\x02id\x18\x01 \x01(\t\x12\x14\n\x0cserver_label\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\x11\n\targuments\x18\x04 \x01(\t\x12\x1b\n\x06output\x18\x05 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x00\x88\x01\x01\x12\x35\n\x05\x65rror\x18\x06 \x01(\x0b\x32\x1e.openresponses.v1.McpCallErrorB\x06\xfa\xde\x18\x02\x10\x02\x12\x31\n\x06status\x18\x07 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatusH\x01\x88\x01\x01\x12(\n\x13\x61pproval_request_id\x18\x08 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_outputB\t\n\x07_statusB\x16\n\x14_approval_request_id\"\xf8\x02\n\x0cMcpCallError\x12\x11\n\x07message\x18\x01 \x01(\tH\x00\x12V\n\x0eprotocol_error\x18\x02 \x01(\x0b\x32\".openresponses.v1.McpProtocolErrorB\x18\xfa\xde\x18\x14*\x12mcp_protocol_errorH\x00\x12g\n\x14tool_execution_error\x18\x03 \x01(\x0b\x32\'.openresponses.v1.McpToolExecutionErrorB\x1e\xfa\xde\x18\x1a*\x18mcp_tool_execution_errorH\x00\x12\x46\n\nhttp_error\x18\x04 \x01(\x0b\x32\x1e.openresponses.v1.McpHttpErrorB\x10\xfa\xde\x18\x0c*\nhttp_errorH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x13\n\x05\x65rror\x12\n\xfa\xde\x18\x06\n\x04type\"f\n\x10McpProtocolError\x12\x0c\n\x04\x63ode\x18\x01 \x01(\x03\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8e\x01\n\x15McpToolExecutionError\x12\x34\n\x07\x63ontent\x18\x01 \x01(\x0b\x32\x16.openresponses.v1.JsonB\x06\xfa\xde\x18\x02\x18\x01H\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\n\n\x08_content\"b\n\x0cMcpHttpError\x12\x0c\n\x04\x63ode\x18\x01 \x01(\x03\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8c\x01\n\x12McpApprovalRequest\x12\n\n\x02id\x18\x01 \x01(\t\x12\x14\n\x0cserver_label\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\x11\n\targuments\x18\x04 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd8\x01\n\x13McpApprovalResponse\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x1b\n\x13\x61pproval_request_id\x18\x02 \x01(\t\x12\x0f\n\x07\x61pprove\x18\x03 \x01(\x08\x12\x13\n\x06reason\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x17\n\nrequest_id\x18\x05 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\t\n\x07_reasonB\r\n\x0b_request_idB\xc4\x01\n io.github.openresponses_proto.v1B\x0cMcpCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fopenresponses/v1/mcp_call.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xfe\x01\n\x0cMcpListTools\x12\n\n\x02id\x18\x01 \x01(\t\x12\x14\n\x0cserver_label\x18\x02 \x01(\t\x12\x38\n\x05tools\x18\x03 \x03(\x0b\x32\x1f.openresponses.v1.McpListedToolB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12-\n\x05\x65rror\x18\x04 \x01(\x0b\x32\x1e.openresponses.v1.McpCallError\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xf4\x01\n\rMcpListedTool\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x34\n\x0cinput_schema\x18\x03 \x01(\x0b\x32\x16.openresponses.v1.JsonB\x06\xfa\xde\x18\x02\x18\x01\x12\x30\n\x0b\x61nnotations\x18\x04 \x01(\x0b\x32\x16.openresponses.v1.JsonH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x0e\n\x0c_descriptionB\x0e\n\x0c_annotations\"\xb2\x03\n\x07McpCall\x12\n\n\x02id\x18\x01 \x01(\t\x12\x14\n\x0cserver_label\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\x11\n\targuments\x18\x04 \x01(\t\x12\x1b\n\x06output\x18\x05 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x00\x88\x01\x01\x12\x35\n\x05\x65rror\x18\x06 \x01(\x0b\x32\x1e.openresponses.v1.McpCallErrorB\x06\xfa\xde\x18\x02\x10\x02\x12\x31\n\x06status\x18\x07 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatusH\x01\x88\x01\x01\x12(\n\x13\x61pproval_request_id\x18\x08 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x02\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x14\n\x07\x63\x61ll_id\x18  \x01(\tH\x03\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\t\n\x07_outputB\t\n\x07_statusB\x16\n\x14_approval_request_idB\n\n\x08_call_id\"\xf8\x02\n\x0cMcpCallError\x12\x11\n\x07message\x18\x01 \x01(\tH\x00\x12V\n\x0eprotocol_error\x18\x02 \x01(\x0b\x32\".openresponses.v1.McpProtocolErrorB\x18\xfa\xde\x18\x14*\x12mcp_protocol_errorH\x00\x12g\n\x14tool_execution_error\x18\x03 \x01(\x0b\x32\'.openresponses.v1.McpToolExecutionErrorB\x1e\xfa\xde\x18\x1a*\x18mcp_tool_execution_errorH\x00\x12\x46\n\nhttp_error\x18\x04 \x01(\x0b\x32\x1e.openresponses.v1.McpHttpErrorB\x10\xfa\xde\x18\x0c*\nhttp_errorH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x13\n\x05\x65rror\x12\n\xfa\xde\x18\x06\n\x04type\"f\n\x10McpProtocolError\x12\x0c\n\x04\x63ode\x18\x01 \x01(\x03\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x8e\x01\n\x15McpToolExecutionError\x12\x34\n\x07\x63ontent\x18\x01 \x01(\x0b\x32\x16.openresponses.v1.JsonB\x06\xfa\xde\x18\x02\x18\x01H\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\n\n\x08_content\"b\n\x0cMcpHttpError\x12\x0c\n\x04\x63ode\x18\x01 \x01(\x03\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xbc\x01\n\x12McpApprovalRequest\x12\n\n\x02id\x18\x01 \x01(\t\x12\x14\n\x0cserver_label\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\x11\n\targuments\x18\x04 \x01(\t\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\x88\x02\n\x13McpApprovalResponse\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x1b\n\x13\x61pproval_request_id\x18\x02 \x01(\t\x12\x0f\n\x07\x61pprove\x18\x03 \x01(\x08\x12\x13\n\x06reason\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x17\n\nrequest_id\x18\x05 \x01(\tH\x02\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\t\n\x07_reasonB\r\n\x0b_request_idB\xc4\x01\n io.github.openresponses_proto.v1B\x0cMcpCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -55,22 +56,22 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MCPCALLERROR'].fields_by_name['http_error']._serialized_options = b'\372\336\030\014*\nhttp_error'
   _globals['_MCPTOOLEXECUTIONERROR'].fields_by_name['content']._loaded_options = None
   _globals['_MCPTOOLEXECUTIONERROR'].fields_by_name['content']._serialized_options = b'\372\336\030\002\030\001'
-  _globals['_MCPLISTTOOLS']._serialized_start=148
-  _globals['_MCPLISTTOOLS']._serialized_end=354
-  _globals['_MCPLISTEDTOOL']._serialized_start=357
-  _globals['_MCPLISTEDTOOL']._serialized_end=601
-  _globals['_MCPCALL']._serialized_start=604
-  _globals['_MCPCALL']._serialized_end=956
-  _globals['_MCPCALLERROR']._serialized_start=959
-  _globals['_MCPCALLERROR']._serialized_end=1335
-  _globals['_MCPPROTOCOLERROR']._serialized_start=1337
-  _globals['_MCPPROTOCOLERROR']._serialized_end=1439
-  _globals['_MCPTOOLEXECUTIONERROR']._serialized_start=1442
-  _globals['_MCPTOOLEXECUTIONERROR']._serialized_end=1584
-  _globals['_MCPHTTPERROR']._serialized_start=1586
-  _globals['_MCPHTTPERROR']._serialized_end=1684
-  _globals['_MCPAPPROVALREQUEST']._serialized_start=1687
-  _globals['_MCPAPPROVALREQUEST']._serialized_end=1827
-  _globals['_MCPAPPROVALRESPONSE']._serialized_start=1830
-  _globals['_MCPAPPROVALRESPONSE']._serialized_end=2046
+  _globals['_MCPLISTTOOLS']._serialized_start=178
+  _globals['_MCPLISTTOOLS']._serialized_end=432
+  _globals['_MCPLISTEDTOOL']._serialized_start=435
+  _globals['_MCPLISTEDTOOL']._serialized_end=679
+  _globals['_MCPCALL']._serialized_start=682
+  _globals['_MCPCALL']._serialized_end=1116
+  _globals['_MCPCALLERROR']._serialized_start=1119
+  _globals['_MCPCALLERROR']._serialized_end=1495
+  _globals['_MCPPROTOCOLERROR']._serialized_start=1497
+  _globals['_MCPPROTOCOLERROR']._serialized_end=1599
+  _globals['_MCPTOOLEXECUTIONERROR']._serialized_start=1602
+  _globals['_MCPTOOLEXECUTIONERROR']._serialized_end=1744
+  _globals['_MCPHTTPERROR']._serialized_start=1746
+  _globals['_MCPHTTPERROR']._serialized_end=1844
+  _globals['_MCPAPPROVALREQUEST']._serialized_start=1847
+  _globals['_MCPAPPROVALREQUEST']._serialized_end=2035
+  _globals['_MCPAPPROVALRESPONSE']._serialized_start=2038
+  _globals['_MCPAPPROVALRESPONSE']._serialized_end=2302
 # @@protoc_insertion_point(module_scope)

@@ -22,13 +22,16 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
+from openresponses.v1 import annotation_pb2 as openresponses_dot_v1_dot_annotation__pb2
 from openresponses.v1 import content_pb2 as openresponses_dot_v1_dot_content__pb2
 from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__status__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
+from openresponses.v1 import turn_metadata_pb2 as openresponses_dot_v1_dot_turn__metadata__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eopenresponses/v1/message.proto\x12\x10openresponses.v1\x1a\x1eopenresponses/v1/content.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\xaf\x02\n\x0bMessageItem\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12+\n\x04role\x18\x02 \x01(\x0e\x32\x1d.openresponses.v1.MessageRole\x12*\n\x07\x63ontent\x18\x03 \x01(\x0b\x32\x19.openresponses.v1.Content\x12\x31\n\x06status\x18\x04 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatusH\x01\x88\x01\x01\x12\x32\n\x05phase\x18\x05 \x01(\x0e\x32\x1e.openresponses.v1.MessagePhaseH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\t\n\x07_statusB\x08\n\x06_phase*\xe7\x02\n\x0bMessageRole\x12\x1c\n\x18MESSAGE_ROLE_UNSPECIFIED\x10\x00\x12\x1f\n\x11MESSAGE_ROLE_USER\x10\x01\x1a\x08\xfa\xde\x18\x04user\x12)\n\x16MESSAGE_ROLE_ASSISTANT\x10\x02\x1a\r\xfa\xde\x18\tassistant\x12#\n\x13MESSAGE_ROLE_SYSTEM\x10\x03\x1a\n\xfa\xde\x18\x06system\x12)\n\x16MESSAGE_ROLE_DEVELOPER\x10\x04\x1a\r\xfa\xde\x18\tdeveloper\x12\x1f\n\x11MESSAGE_ROLE_TOOL\x10\x05\x1a\x08\xfa\xde\x18\x04tool\x12#\n\x13MESSAGE_ROLE_CRITIC\x10\x06\x1a\n\xfa\xde\x18\x06\x63ritic\x12\x31\n\x1aMESSAGE_ROLE_DISCRIMINATOR\x10\x07\x1a\x11\xfa\xde\x18\rdiscriminator\x12%\n\x14MESSAGE_ROLE_UNKNOWN\x10\x08\x1a\x0b\xfa\xde\x18\x07unknown*\x8d\x01\n\x0cMessagePhase\x12\x1d\n\x19MESSAGE_PHASE_UNSPECIFIED\x10\x00\x12,\n\x18MESSAGE_PHASE_COMMENTARY\x10\x01\x1a\x0e\xfa\xde\x18\ncommentary\x12\x30\n\x1aMESSAGE_PHASE_FINAL_ANSWER\x10\x02\x1a\x10\xfa\xde\x18\x0c\x66inal_answerB\xc4\x01\n io.github.openresponses_proto.v1B\x0cMessageProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eopenresponses/v1/message.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a!openresponses/v1/annotation.proto\x1a\x1eopenresponses/v1/content.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a$openresponses/v1/turn_metadata.proto\x1a\x1bopenresponses/v1/wire.proto\"\x98\x04\n\x0bMessageItem\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12+\n\x04role\x18\x02 \x01(\x0e\x32\x1d.openresponses.v1.MessageRole\x12*\n\x07\x63ontent\x18\x03 \x01(\x0b\x32\x19.openresponses.v1.Content\x12\x31\n\x06status\x18\x04 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatusH\x01\x88\x01\x01\x12\x32\n\x05phase\x18\x05 \x01(\x0e\x32\x1e.openresponses.v1.MessagePhaseH\x02\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x30\n\x08metadata\x18\x1e \x01(\x0b\x32\x1e.openresponses.v1.TurnMetadata\x12R\n*internal_chat_message_metadata_passthrough\x18\x1f \x01(\x0b\x32\x1e.openresponses.v1.TurnMetadata\x12\x31\n\x0b\x61nnotations\x18  \x03(\x0b\x32\x1c.openresponses.v1.Annotation\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x05\n\x03_idB\t\n\x07_statusB\x08\n\x06_phase*\xe7\x02\n\x0bMessageRole\x12\x1c\n\x18MESSAGE_ROLE_UNSPECIFIED\x10\x00\x12\x1f\n\x11MESSAGE_ROLE_USER\x10\x01\x1a\x08\xfa\xde\x18\x04user\x12)\n\x16MESSAGE_ROLE_ASSISTANT\x10\x02\x1a\r\xfa\xde\x18\tassistant\x12#\n\x13MESSAGE_ROLE_SYSTEM\x10\x03\x1a\n\xfa\xde\x18\x06system\x12)\n\x16MESSAGE_ROLE_DEVELOPER\x10\x04\x1a\r\xfa\xde\x18\tdeveloper\x12\x1f\n\x11MESSAGE_ROLE_TOOL\x10\x05\x1a\x08\xfa\xde\x18\x04tool\x12#\n\x13MESSAGE_ROLE_CRITIC\x10\x06\x1a\n\xfa\xde\x18\x06\x63ritic\x12\x31\n\x1aMESSAGE_ROLE_DISCRIMINATOR\x10\x07\x1a\x11\xfa\xde\x18\rdiscriminator\x12%\n\x14MESSAGE_ROLE_UNKNOWN\x10\x08\x1a\x0b\xfa\xde\x18\x07unknown*\x8d\x01\n\x0cMessagePhase\x12\x1d\n\x19MESSAGE_PHASE_UNSPECIFIED\x10\x00\x12,\n\x18MESSAGE_PHASE_COMMENTARY\x10\x01\x1a\x0e\xfa\xde\x18\ncommentary\x12\x30\n\x1aMESSAGE_PHASE_FINAL_ANSWER\x10\x02\x1a\x10\xfa\xde\x18\x0c\x66inal_answerB\xc4\x01\n io.github.openresponses_proto.v1B\x0cMessageProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -56,10 +59,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MESSAGEPHASE'].values_by_name["MESSAGE_PHASE_COMMENTARY"]._serialized_options = b'\372\336\030\ncommentary'
   _globals['_MESSAGEPHASE'].values_by_name["MESSAGE_PHASE_FINAL_ANSWER"]._loaded_options = None
   _globals['_MESSAGEPHASE'].values_by_name["MESSAGE_PHASE_FINAL_ANSWER"]._serialized_options = b'\372\336\030\014final_answer'
-  _globals['_MESSAGEROLE']._serialized_start=485
-  _globals['_MESSAGEROLE']._serialized_end=844
-  _globals['_MESSAGEPHASE']._serialized_start=847
-  _globals['_MESSAGEPHASE']._serialized_end=988
-  _globals['_MESSAGEITEM']._serialized_start=179
-  _globals['_MESSAGEITEM']._serialized_end=482
+  _globals['_MESSAGEROLE']._serialized_start=821
+  _globals['_MESSAGEROLE']._serialized_end=1180
+  _globals['_MESSAGEPHASE']._serialized_start=1183
+  _globals['_MESSAGEPHASE']._serialized_end=1324
+  _globals['_MESSAGEITEM']._serialized_start=282
+  _globals['_MESSAGEITEM']._serialized_end=818
 # @@protoc_insertion_point(module_scope)

@@ -22,15 +22,18 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
+from openresponses.v1 import copilot_usage_pb2 as openresponses_dot_v1_dot_copilot__usage__pb2
 from openresponses.v1 import error_pb2 as openresponses_dot_v1_dot_error__pb2
 from openresponses.v1 import event_type_pb2 as openresponses_dot_v1_dot_event__type__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
+from openresponses.v1 import llama_cpp_pb2 as openresponses_dot_v1_dot_llama__cpp__pb2
 from openresponses.v1 import openrouter_response_pb2 as openresponses_dot_v1_dot_openrouter__response__pb2
 from openresponses.v1 import response_pb2 as openresponses_dot_v1_dot_response__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%openresponses/v1/response_event.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/error.proto\x1a!openresponses/v1/event_type.proto\x1a\x1bopenresponses/v1/json.proto\x1a*openresponses/v1/openrouter_response.proto\x1a\x1fopenresponses/v1/response.proto\x1a\x1bopenresponses/v1/wire.proto\"\xd8\x01\n\x0fResponseCreated\x12\x41\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x16\xfa\xde\x18\x12\"\x10response.created\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd6\x01\n\x0eResponseQueued\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.queued\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdf\x01\n\x12ResponseInProgress\x12\x45\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x1a\xfa\xde\x18\x16\"\x14response.in_progress\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xdc\x01\n\x11ResponseCompleted\x12\x43\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x18\xfa\xde\x18\x14\"\x12response.completed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xde\x01\n\x12ResponseIncomplete\x12\x44\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x19\xfa\xde\x18\x15\"\x13response.incomplete\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd6\x01\n\x0eResponseFailed\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.failed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xa8\x02\n\x05\x45rror\x12\x36\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0b\xfa\xde\x18\x07\"\x05\x65rror\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x19\n\x04\x63ode\x18\x05 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x00\x88\x01\x01\x12\x14\n\x07message\x18\x06 \x01(\tH\x01\x88\x01\x01\x12\x1a\n\x05param\x18\x07 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x02\x88\x01\x01\x12-\n\x05\x65rror\x18\x08 \x01(\x0b\x32\x1e.openresponses.v1.ErrorDetails\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_codeB\n\n\x08_messageB\x08\n\x06_param\"\x95\x01\n\tKeepalive\x12:\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0f\xfa\xde\x18\x0b\"\tkeepalive\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xca\x01\n\x05\x44\x65\x62ug\x12?\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x14\xfa\xde\x18\x10\"\x0eresponse.debug\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x32\n\x05\x64\x65\x62ug\x18\x05 \x01(\x0b\x32\x1b.openresponses.v1.DebugInfoB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\xca\x01\n io.github.openresponses_proto.v1B\x12ResponseEventProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%openresponses/v1/response_event.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a$openresponses/v1/copilot_usage.proto\x1a\x1copenresponses/v1/error.proto\x1a!openresponses/v1/event_type.proto\x1a\x1bopenresponses/v1/json.proto\x1a openresponses/v1/llama_cpp.proto\x1a*openresponses/v1/openrouter_response.proto\x1a\x1fopenresponses/v1/response.proto\x1a\x1bopenresponses/v1/wire.proto\"\xcc\x02\n\x0fResponseCreated\x12\x41\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x16\xfa\xde\x18\x12\"\x10response.created\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xca\x02\n\x0eResponseQueued\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.queued\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xd3\x02\n\x12ResponseInProgress\x12\x45\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x1a\xfa\xde\x18\x16\"\x14response.in_progress\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xb8\x03\n\x11ResponseCompleted\x12\x43\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x18\xfa\xde\x18\x14\"\x12response.completed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12/\n\x07timings\x18\x18 \x01(\x0b\x32\x1e.openresponses.v1.LlamaTimings\x12\x35\n\rcopilot_usage\x18\x19 \x01(\x0b\x32\x1e.openresponses.v1.CopilotUsage\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xd2\x02\n\x12ResponseIncomplete\x12\x44\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x19\xfa\xde\x18\x15\"\x13response.incomplete\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xf9\x02\n\x0eResponseFailed\x12@\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x15\xfa\xde\x18\x11\"\x0fresponse.failed\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x00\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x01\x88\x01\x01\x12-\n\x05\x65rror\x18\x18 \x01(\x0b\x32\x1e.openresponses.v1.ErrorDetails\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xdc\x01\n\x11ResponseCancelled\x12\x43\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x18\xfa\xde\x18\x14\"\x12response.cancelled\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x34\n\x08response\x18\x05 \x01(\x0b\x32\x1a.openresponses.v1.ResponseB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xc2\x05\n\x05\x45rror\x12\x36\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0b\xfa\xde\x18\x07\"\x05\x65rror\x12\x1c\n\x0fsequence_number\x18\x04 \x01(\x01H\x00\x88\x01\x01\x12\x1b\n\x04\x63ode\x18\x05 \x01(\tB\x08\xfa\xde\x18\x04\x10\x02\x38\x01H\x01\x88\x01\x01\x12\x14\n\x07message\x18\x06 \x01(\tH\x02\x88\x01\x01\x12\x1a\n\x05param\x18\x07 \x01(\tB\x06\xfa\xde\x18\x02\x10\x02H\x03\x88\x01\x01\x12\x35\n\x05\x65rror\x18\x08 \x01(\x0b\x32\x1e.openresponses.v1.ErrorDetailsB\x06\xfa\xde\x18\x02\x38\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x04\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x05\x88\x01\x01\x12\x18\n\x0bresponse_id\x18\x15 \x01(\tH\x06\x88\x01\x01\x12\x13\n\x06status\x18\x18 \x01(\x03H\x07\x88\x01\x01\x12\x18\n\x0bstatus_code\x18\x19 \x01(\x03H\x08\x88\x01\x01\x12\x35\n\x07headers\x18\x1a \x03(\x0b\x32$.openresponses.v1.Error.HeadersEntry\x12\x17\n\nerror_type\x18\x1b \x01(\tH\t\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x1a.\n\x0cHeadersEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\x42\x12\n\x10_sequence_numberB\x07\n\x05_codeB\n\n\x08_messageB\x08\n\x06_paramB\x08\n\x06_modelB\x0c\n\n_stream_idB\x0e\n\x0c_response_idB\t\n\x07_statusB\x0e\n\x0c_status_codeB\r\n\x0b_error_type\"\xa2\x02\n\tKeepalive\x12:\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x0f\xfa\xde\x18\x0b\"\tkeepalive\x12\x1c\n\x0fsequence_number\x18\x04 \x01(\x01H\x00\x88\x01\x01\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x12\n\x05model\x18\x16 \x01(\tH\x01\x88\x01\x01\x12\x16\n\tstream_id\x18\x17 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x12\n\x10_sequence_numberB\x08\n\x06_modelB\x0c\n\n_stream_id\"\xa4\x01\n\x04Ping\x12\x35\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\n\xfa\xde\x18\x06\"\x04ping\x12\x1c\n\x0fsequence_number\x18\x04 \x01(\x01H\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x12\n\x10_sequence_number\"\xca\x01\n\x05\x44\x65\x62ug\x12?\n\x04type\x18\x01 \x01(\x0e\x32\x1b.openresponses.v1.EventTypeB\x14\xfa\xde\x18\x10\"\x0eresponse.debug\x12\x17\n\x0fsequence_number\x18\x04 \x01(\x01\x12\x32\n\x05\x64\x65\x62ug\x18\x05 \x01(\x0b\x32\x1b.openresponses.v1.DebugInfoB\x06\xfa\xde\x18\x02\x18\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\xca\x01\n io.github.openresponses_proto.v1B\x12ResponseEventProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -62,34 +65,50 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_RESPONSEFAILED'].fields_by_name['type']._serialized_options = b'\372\336\030\021\"\017response.failed'
   _globals['_RESPONSEFAILED'].fields_by_name['response']._loaded_options = None
   _globals['_RESPONSEFAILED'].fields_by_name['response']._serialized_options = b'\372\336\030\002\030\001'
+  _globals['_RESPONSECANCELLED'].fields_by_name['type']._loaded_options = None
+  _globals['_RESPONSECANCELLED'].fields_by_name['type']._serialized_options = b'\372\336\030\024\"\022response.cancelled'
+  _globals['_RESPONSECANCELLED'].fields_by_name['response']._loaded_options = None
+  _globals['_RESPONSECANCELLED'].fields_by_name['response']._serialized_options = b'\372\336\030\002\030\001'
+  _globals['_ERROR_HEADERSENTRY']._loaded_options = None
+  _globals['_ERROR_HEADERSENTRY']._serialized_options = b'8\001'
   _globals['_ERROR'].fields_by_name['type']._loaded_options = None
   _globals['_ERROR'].fields_by_name['type']._serialized_options = b'\372\336\030\007\"\005error'
   _globals['_ERROR'].fields_by_name['code']._loaded_options = None
-  _globals['_ERROR'].fields_by_name['code']._serialized_options = b'\372\336\030\002\020\002'
+  _globals['_ERROR'].fields_by_name['code']._serialized_options = b'\372\336\030\004\020\0028\001'
   _globals['_ERROR'].fields_by_name['param']._loaded_options = None
   _globals['_ERROR'].fields_by_name['param']._serialized_options = b'\372\336\030\002\020\002'
+  _globals['_ERROR'].fields_by_name['error']._loaded_options = None
+  _globals['_ERROR'].fields_by_name['error']._serialized_options = b'\372\336\030\0028\001'
   _globals['_KEEPALIVE'].fields_by_name['type']._loaded_options = None
   _globals['_KEEPALIVE'].fields_by_name['type']._serialized_options = b'\372\336\030\013\"\tkeepalive'
+  _globals['_PING'].fields_by_name['type']._loaded_options = None
+  _globals['_PING'].fields_by_name['type']._serialized_options = b'\372\336\030\006\"\004ping'
   _globals['_DEBUG'].fields_by_name['type']._loaded_options = None
   _globals['_DEBUG'].fields_by_name['type']._serialized_options = b'\372\336\030\020\"\016response.debug'
   _globals['_DEBUG'].fields_by_name['debug']._loaded_options = None
   _globals['_DEBUG'].fields_by_name['debug']._serialized_options = b'\372\336\030\002\030\001'
-  _globals['_RESPONSECREATED']._serialized_start=260
-  _globals['_RESPONSECREATED']._serialized_end=476
-  _globals['_RESPONSEQUEUED']._serialized_start=479
-  _globals['_RESPONSEQUEUED']._serialized_end=693
-  _globals['_RESPONSEINPROGRESS']._serialized_start=696
-  _globals['_RESPONSEINPROGRESS']._serialized_end=919
-  _globals['_RESPONSECOMPLETED']._serialized_start=922
-  _globals['_RESPONSECOMPLETED']._serialized_end=1142
-  _globals['_RESPONSEINCOMPLETE']._serialized_start=1145
-  _globals['_RESPONSEINCOMPLETE']._serialized_end=1367
-  _globals['_RESPONSEFAILED']._serialized_start=1370
-  _globals['_RESPONSEFAILED']._serialized_end=1584
-  _globals['_ERROR']._serialized_start=1587
-  _globals['_ERROR']._serialized_end=1883
-  _globals['_KEEPALIVE']._serialized_start=1886
-  _globals['_KEEPALIVE']._serialized_end=2035
-  _globals['_DEBUG']._serialized_start=2038
-  _globals['_DEBUG']._serialized_end=2240
+  _globals['_RESPONSECREATED']._serialized_start=362
+  _globals['_RESPONSECREATED']._serialized_end=694
+  _globals['_RESPONSEQUEUED']._serialized_start=697
+  _globals['_RESPONSEQUEUED']._serialized_end=1027
+  _globals['_RESPONSEINPROGRESS']._serialized_start=1030
+  _globals['_RESPONSEINPROGRESS']._serialized_end=1369
+  _globals['_RESPONSECOMPLETED']._serialized_start=1372
+  _globals['_RESPONSECOMPLETED']._serialized_end=1812
+  _globals['_RESPONSEINCOMPLETE']._serialized_start=1815
+  _globals['_RESPONSEINCOMPLETE']._serialized_end=2153
+  _globals['_RESPONSEFAILED']._serialized_start=2156
+  _globals['_RESPONSEFAILED']._serialized_end=2533
+  _globals['_RESPONSECANCELLED']._serialized_start=2536
+  _globals['_RESPONSECANCELLED']._serialized_end=2756
+  _globals['_ERROR']._serialized_start=2759
+  _globals['_ERROR']._serialized_end=3465
+  _globals['_ERROR_HEADERSENTRY']._serialized_start=3286
+  _globals['_ERROR_HEADERSENTRY']._serialized_end=3332
+  _globals['_KEEPALIVE']._serialized_start=3468
+  _globals['_KEEPALIVE']._serialized_end=3758
+  _globals['_PING']._serialized_start=3761
+  _globals['_PING']._serialized_end=3925
+  _globals['_DEBUG']._serialized_start=3928
+  _globals['_DEBUG']._serialized_end=4130
 # @@protoc_insertion_point(module_scope)

@@ -32,19 +32,18 @@ class ResponsesServiceStub(object):
     """The operations of the API. Each operation says which HTTP request it stands
     for. Paths are relative to the API's base URL (`https://api.example.com/v1`).
 
-    An HTTP error is a gRPC status with two details: an ErrorReply, which is the
+    An HTTP error is a gRPC status with details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
-    HTTP status as `http_status`. HTTP headers travel as metadata of the same
-    name.
+    HTTP status as `http_status`; and, if the reply says when to try again, a
+    google.rpc.RetryInfo. HTTP headers travel as metadata of the same name.
 
     An implementation need not set every member that the API requires. The
     gateway's edge completes a Response that has no `object` and no remainder,
     and an event of an output item that has no `type` and no remainder. It adds
     the values in the request, or else the API's defaults; also an item's status
-    and a message's role. Only the implementation can say `id`, `created_at`,
-    `parallel_tool_calls`, the `status` of a reply that is not an event, and what
-    the items are. The edge adds nothing to a message whose `object` or `type` is
-    set.
+    and a message's role. Only the implementation can say `id`, `created_at`, the
+    `status` of a reply that is not an event, and what the items are. The edge
+    adds nothing to a message whose `object` or `type` is set.
     """
 
     def __init__(self, channel):
@@ -104,19 +103,18 @@ class ResponsesServiceServicer(object):
     """The operations of the API. Each operation says which HTTP request it stands
     for. Paths are relative to the API's base URL (`https://api.example.com/v1`).
 
-    An HTTP error is a gRPC status with two details: an ErrorReply, which is the
+    An HTTP error is a gRPC status with details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
-    HTTP status as `http_status`. HTTP headers travel as metadata of the same
-    name.
+    HTTP status as `http_status`; and, if the reply says when to try again, a
+    google.rpc.RetryInfo. HTTP headers travel as metadata of the same name.
 
     An implementation need not set every member that the API requires. The
     gateway's edge completes a Response that has no `object` and no remainder,
     and an event of an output item that has no `type` and no remainder. It adds
     the values in the request, or else the API's defaults; also an item's status
-    and a message's role. Only the implementation can say `id`, `created_at`,
-    `parallel_tool_calls`, the `status` of a reply that is not an event, and what
-    the items are. The edge adds nothing to a message whose `object` or `type` is
-    set.
+    and a message's role. Only the implementation can say `id`, `created_at`, the
+    `status` of a reply that is not an event, and what the items are. The edge
+    adds nothing to a message whose `object` or `type` is set.
     """
 
     def CreateResponse(self, request, context):
@@ -250,19 +248,18 @@ class ResponsesService(object):
     """The operations of the API. Each operation says which HTTP request it stands
     for. Paths are relative to the API's base URL (`https://api.example.com/v1`).
 
-    An HTTP error is a gRPC status with two details: an ErrorReply, which is the
+    An HTTP error is a gRPC status with details: an ErrorReply, which is the
     body of the HTTP reply, and a google.rpc.ErrorInfo, whose metadata has the
-    HTTP status as `http_status`. HTTP headers travel as metadata of the same
-    name.
+    HTTP status as `http_status`; and, if the reply says when to try again, a
+    google.rpc.RetryInfo. HTTP headers travel as metadata of the same name.
 
     An implementation need not set every member that the API requires. The
     gateway's edge completes a Response that has no `object` and no remainder,
     and an event of an output item that has no `type` and no remainder. It adds
     the values in the request, or else the API's defaults; also an item's status
-    and a message's role. Only the implementation can say `id`, `created_at`,
-    `parallel_tool_calls`, the `status` of a reply that is not an event, and what
-    the items are. The edge adds nothing to a message whose `object` or `type` is
-    set.
+    and a message's role. Only the implementation can say `id`, `created_at`, the
+    `status` of a reply that is not an event, and what the items are. The edge
+    adds nothing to a message whose `object` or `type` is set.
     """
 
     @staticmethod

@@ -22,12 +22,14 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from openresponses.v1 import agent_pb2 as openresponses_dot_v1_dot_agent__pb2
 from openresponses.v1 import item_status_pb2 as openresponses_dot_v1_dot_item__status__pb2
 from openresponses.v1 import json_pb2 as openresponses_dot_v1_dot_json__pb2
+from openresponses.v1 import turn_metadata_pb2 as openresponses_dot_v1_dot_turn__metadata__pb2
 from openresponses.v1 import wire_pb2 as openresponses_dot_v1_dot_wire__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/search_call.proto\x12\x10openresponses.v1\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a\x1bopenresponses/v1/wire.proto\"\x95\x02\n\rWebSearchCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x31\n\x06\x61\x63tion\x18\x03 \x01(\x0b\x32!.openresponses.v1.WebSearchAction\x12\x11\n\x04name\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x16\n\targuments\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x14\n\x07\x63\x61ll_id\x18\x06 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_nameB\x0c\n\n_argumentsB\n\n\x08_call_id\"\xd3\x02\n\x0fWebSearchAction\x12G\n\x06search\x18\x01 \x01(\x0b\x32\'.openresponses.v1.WebSearchActionSearchB\x0c\xfa\xde\x18\x08*\x06searchH\x00\x12O\n\topen_page\x18\x02 \x01(\x0b\x32).openresponses.v1.WebSearchActionOpenPageB\x0f\xfa\xde\x18\x0b*\topen_pageH\x00\x12W\n\x0c\x66ind_in_page\x18\x03 \x01(\x0b\x32+.openresponses.v1.WebSearchActionFindInPageB\x12\xfa\xde\x18\x0e*\x0c\x66ind_in_pageH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06\x61\x63tion\x12\n\xfa\xde\x18\x06\n\x04type\"\xaf\x01\n\x15WebSearchActionSearch\x12\x12\n\x05query\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07queries\x18\x02 \x03(\t\x12\x32\n\x07sources\x18\x03 \x03(\x0b\x32!.openresponses.v1.WebSearchSource\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_query\"h\n\x17WebSearchActionOpenPage\x12\x10\n\x03url\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x06\n\x04_url\"n\n\x19WebSearchActionFindInPage\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x0f\n\x07pattern\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xa0\x01\n\x0fWebSearchSource\x12>\n\x03url\x18\x01 \x01(\x0b\x32$.openresponses.v1.WebSearchUrlSourceB\t\xfa\xde\x18\x05*\x03urlH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06source\x12\n\xfa\xde\x18\x06\n\x04type\"V\n\x12WebSearchUrlSource\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xd7\x01\n\x0e\x46ileSearchCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x19\n\x07queries\x18\x03 \x03(\tB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12;\n\x07results\x18\x04 \x03(\x0b\x32\".openresponses.v1.FileSearchResultB\x06\xfa\xde\x18\x02\x10\x02\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xe3\x02\n\x10\x46ileSearchResult\x12\x14\n\x07\x66ile_id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08\x66ilename\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x11\n\x04text\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x12\n\x05score\x18\x04 \x01(\x01H\x03\x88\x01\x01\x12\x46\n\nattributes\x18\x05 \x03(\x0b\x32\x32.openresponses.v1.FileSearchResult.AttributesEntry\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x1aR\n\x0f\x41ttributesEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12.\n\x05value\x18\x02 \x01(\x0b\x32\x1f.openresponses.v1.FileAttribute:\x02\x38\x01\x42\n\n\x08_file_idB\x0b\n\t_filenameB\x07\n\x05_textB\x08\n\x06_score\"f\n\rFileAttribute\x12\x16\n\x0cstring_value\x18\x01 \x01(\tH\x00\x12\x16\n\x0cnumber_value\x18\x02 \x01(\x01H\x00\x12\x14\n\nbool_value\x18\x03 \x01(\x08H\x00\x42\x0f\n\x05value\x12\x06\xfa\xde\x18\x02\n\x00\x42\xc7\x01\n io.github.openresponses_proto.v1B\x0fSearchCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"openresponses/v1/search_call.proto\x12\x10openresponses.v1\x1a\x1copenresponses/v1/agent.proto\x1a\"openresponses/v1/item_status.proto\x1a\x1bopenresponses/v1/json.proto\x1a$openresponses/v1/turn_metadata.proto\x1a\x1bopenresponses/v1/wire.proto\"\xcb\x03\n\rWebSearchCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x31\n\x06\x61\x63tion\x18\x03 \x01(\x0b\x32!.openresponses.v1.WebSearchAction\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x30\n\x08metadata\x18\x1e \x01(\x0b\x32\x1e.openresponses.v1.TurnMetadata\x12R\n*internal_chat_message_metadata_passthrough\x18\x1f \x01(\x0b\x32\x1e.openresponses.v1.TurnMetadata\x12\x11\n\x04name\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x16\n\targuments\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x14\n\x07\x63\x61ll_id\x18\x06 \x01(\tH\x02\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_nameB\x0c\n\n_argumentsB\n\n\x08_call_id\"\x99\x03\n\x0fWebSearchAction\x12G\n\x06search\x18\x01 \x01(\x0b\x32\'.openresponses.v1.WebSearchActionSearchB\x0c\xfa\xde\x18\x08*\x06searchH\x00\x12O\n\topen_page\x18\x02 \x01(\x0b\x32).openresponses.v1.WebSearchActionOpenPageB\x0f\xfa\xde\x18\x0b*\topen_pageH\x00\x12W\n\x0c\x66ind_in_page\x18\x03 \x01(\x0b\x32+.openresponses.v1.WebSearchActionFindInPageB\x12\xfa\xde\x18\x0e*\x0c\x66ind_in_pageH\x00\x12\x44\n\x05other\x18\x04 \x01(\x0b\x32&.openresponses.v1.WebSearchActionOtherB\x0b\xfa\xde\x18\x07*\x05otherH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06\x61\x63tion\x12\n\xfa\xde\x18\x06\n\x04type\"\xaf\x01\n\x15WebSearchActionSearch\x12\x12\n\x05query\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x0f\n\x07queries\x18\x02 \x03(\t\x12\x32\n\x07sources\x18\x03 \x03(\x0b\x32!.openresponses.v1.WebSearchSource\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_query\"h\n\x17WebSearchActionOpenPage\x12\x10\n\x03url\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x06\n\x04_url\"n\n\x19WebSearchActionFindInPage\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x0f\n\x07pattern\x18\x02 \x01(\t\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"K\n\x14WebSearchActionOther\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xe0\x01\n\x0fWebSearchSource\x12>\n\x03url\x18\x01 \x01(\x0b\x32$.openresponses.v1.WebSearchUrlSourceB\t\xfa\xde\x18\x05*\x03urlH\x00\x12>\n\x03\x61pi\x18\x02 \x01(\x0b\x32$.openresponses.v1.WebSearchApiSourceB\t\xfa\xde\x18\x05*\x03\x61piH\x00\x12\x37\n\x0cunrecognized\x18\xe8\x07 \x01(\x0b\x32\x1e.openresponses.v1.UnrecognizedH\x00\x42\x14\n\x06source\x12\n\xfa\xde\x18\x06\n\x04type\"t\n\x12WebSearchUrlSource\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x12\n\x05title\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x08\n\x06_title\"e\n\x12WebSearchApiSource\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainderB\x07\n\x05_name\"\x87\x02\n\x0e\x46ileSearchCall\x12\n\n\x02id\x18\x01 \x01(\t\x12,\n\x06status\x18\x02 \x01(\x0e\x32\x1c.openresponses.v1.ItemStatus\x12\x19\n\x07queries\x18\x03 \x03(\tB\x08\xfa\xde\x18\x04\x10\x03\x18\x01\x12;\n\x07results\x18\x04 \x03(\x0b\x32\".openresponses.v1.FileSearchResultB\x06\xfa\xde\x18\x02\x10\x02\x12.\n\x05\x61gent\x18\x14 \x01(\x0b\x32\x1f.openresponses.v1.AgentIdentity\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\"\xe3\x02\n\x10\x46ileSearchResult\x12\x14\n\x07\x66ile_id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08\x66ilename\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x11\n\x04text\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x12\n\x05score\x18\x04 \x01(\x01H\x03\x88\x01\x01\x12\x46\n\nattributes\x18\x05 \x03(\x0b\x32\x32.openresponses.v1.FileSearchResult.AttributesEntry\x12\x33\n\tremainder\x18\xe8\x07 \x01(\x0b\x32\x1f.openresponses.v1.JsonRemainder\x1aR\n\x0f\x41ttributesEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12.\n\x05value\x18\x02 \x01(\x0b\x32\x1f.openresponses.v1.FileAttribute:\x02\x38\x01\x42\n\n\x08_file_idB\x0b\n\t_filenameB\x07\n\x05_textB\x08\n\x06_score\"f\n\rFileAttribute\x12\x16\n\x0cstring_value\x18\x01 \x01(\tH\x00\x12\x16\n\x0cnumber_value\x18\x02 \x01(\x01H\x00\x12\x14\n\nbool_value\x18\x03 \x01(\x08H\x00\x42\x0f\n\x05value\x12\x06\xfa\xde\x18\x02\n\x00\x42\xc7\x01\n io.github.openresponses_proto.v1B\x0fSearchCallProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -43,10 +45,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WEBSEARCHACTION'].fields_by_name['open_page']._serialized_options = b'\372\336\030\013*\topen_page'
   _globals['_WEBSEARCHACTION'].fields_by_name['find_in_page']._loaded_options = None
   _globals['_WEBSEARCHACTION'].fields_by_name['find_in_page']._serialized_options = b'\372\336\030\016*\014find_in_page'
+  _globals['_WEBSEARCHACTION'].fields_by_name['other']._loaded_options = None
+  _globals['_WEBSEARCHACTION'].fields_by_name['other']._serialized_options = b'\372\336\030\007*\005other'
   _globals['_WEBSEARCHSOURCE'].oneofs_by_name['source']._loaded_options = None
   _globals['_WEBSEARCHSOURCE'].oneofs_by_name['source']._serialized_options = b'\372\336\030\006\n\004type'
   _globals['_WEBSEARCHSOURCE'].fields_by_name['url']._loaded_options = None
   _globals['_WEBSEARCHSOURCE'].fields_by_name['url']._serialized_options = b'\372\336\030\005*\003url'
+  _globals['_WEBSEARCHSOURCE'].fields_by_name['api']._loaded_options = None
+  _globals['_WEBSEARCHSOURCE'].fields_by_name['api']._serialized_options = b'\372\336\030\005*\003api'
   _globals['_FILESEARCHCALL'].fields_by_name['queries']._loaded_options = None
   _globals['_FILESEARCHCALL'].fields_by_name['queries']._serialized_options = b'\372\336\030\004\020\003\030\001'
   _globals['_FILESEARCHCALL'].fields_by_name['results']._loaded_options = None
@@ -55,26 +61,30 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_FILESEARCHRESULT_ATTRIBUTESENTRY']._serialized_options = b'8\001'
   _globals['_FILEATTRIBUTE'].oneofs_by_name['value']._loaded_options = None
   _globals['_FILEATTRIBUTE'].oneofs_by_name['value']._serialized_options = b'\372\336\030\002\n\000'
-  _globals['_WEBSEARCHCALL']._serialized_start=151
-  _globals['_WEBSEARCHCALL']._serialized_end=428
-  _globals['_WEBSEARCHACTION']._serialized_start=431
-  _globals['_WEBSEARCHACTION']._serialized_end=770
-  _globals['_WEBSEARCHACTIONSEARCH']._serialized_start=773
-  _globals['_WEBSEARCHACTIONSEARCH']._serialized_end=948
-  _globals['_WEBSEARCHACTIONOPENPAGE']._serialized_start=950
-  _globals['_WEBSEARCHACTIONOPENPAGE']._serialized_end=1054
-  _globals['_WEBSEARCHACTIONFINDINPAGE']._serialized_start=1056
-  _globals['_WEBSEARCHACTIONFINDINPAGE']._serialized_end=1166
-  _globals['_WEBSEARCHSOURCE']._serialized_start=1169
-  _globals['_WEBSEARCHSOURCE']._serialized_end=1329
-  _globals['_WEBSEARCHURLSOURCE']._serialized_start=1331
-  _globals['_WEBSEARCHURLSOURCE']._serialized_end=1417
-  _globals['_FILESEARCHCALL']._serialized_start=1420
-  _globals['_FILESEARCHCALL']._serialized_end=1635
-  _globals['_FILESEARCHRESULT']._serialized_start=1638
-  _globals['_FILESEARCHRESULT']._serialized_end=1993
-  _globals['_FILESEARCHRESULT_ATTRIBUTESENTRY']._serialized_start=1867
-  _globals['_FILESEARCHRESULT_ATTRIBUTESENTRY']._serialized_end=1949
-  _globals['_FILEATTRIBUTE']._serialized_start=1995
-  _globals['_FILEATTRIBUTE']._serialized_end=2097
+  _globals['_WEBSEARCHCALL']._serialized_start=219
+  _globals['_WEBSEARCHCALL']._serialized_end=678
+  _globals['_WEBSEARCHACTION']._serialized_start=681
+  _globals['_WEBSEARCHACTION']._serialized_end=1090
+  _globals['_WEBSEARCHACTIONSEARCH']._serialized_start=1093
+  _globals['_WEBSEARCHACTIONSEARCH']._serialized_end=1268
+  _globals['_WEBSEARCHACTIONOPENPAGE']._serialized_start=1270
+  _globals['_WEBSEARCHACTIONOPENPAGE']._serialized_end=1374
+  _globals['_WEBSEARCHACTIONFINDINPAGE']._serialized_start=1376
+  _globals['_WEBSEARCHACTIONFINDINPAGE']._serialized_end=1486
+  _globals['_WEBSEARCHACTIONOTHER']._serialized_start=1488
+  _globals['_WEBSEARCHACTIONOTHER']._serialized_end=1563
+  _globals['_WEBSEARCHSOURCE']._serialized_start=1566
+  _globals['_WEBSEARCHSOURCE']._serialized_end=1790
+  _globals['_WEBSEARCHURLSOURCE']._serialized_start=1792
+  _globals['_WEBSEARCHURLSOURCE']._serialized_end=1908
+  _globals['_WEBSEARCHAPISOURCE']._serialized_start=1910
+  _globals['_WEBSEARCHAPISOURCE']._serialized_end=2011
+  _globals['_FILESEARCHCALL']._serialized_start=2014
+  _globals['_FILESEARCHCALL']._serialized_end=2277
+  _globals['_FILESEARCHRESULT']._serialized_start=2280
+  _globals['_FILESEARCHRESULT']._serialized_end=2635
+  _globals['_FILESEARCHRESULT_ATTRIBUTESENTRY']._serialized_start=2509
+  _globals['_FILESEARCHRESULT_ATTRIBUTESENTRY']._serialized_end=2591
+  _globals['_FILEATTRIBUTE']._serialized_start=2637
+  _globals['_FILEATTRIBUTE']._serialized_end=2739
 # @@protoc_insertion_point(module_scope)

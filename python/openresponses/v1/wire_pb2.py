@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import descriptor_pb2 as google_dot_protobuf_dot_descriptor__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bopenresponses/v1/wire.proto\x12\x10openresponses.v1\x1a google/protobuf/descriptor.proto\"\x1c\n\x0bWireMessage\x12\r\n\x05\x61rray\x18\x01 \x01(\x08\"\xb5\x01\n\tWireField\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x12*\n\x05unset\x18\x02 \x01(\x0e\x32\x1b.openresponses.v1.UnsetForm\x12\x10\n\x08required\x18\x03 \x01(\x08\x12\x15\n\x08\x63onstant\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x10\n\x03tag\x18\x05 \x01(\tH\x02\x88\x01\x01\x12\x10\n\x08untagged\x18\x06 \x01(\x08\x42\x07\n\x05_nameB\x0b\n\t_constantB\x06\n\x04_tag\"9\n\tWireOneof\x12\x1a\n\rdiscriminator\x18\x01 \x01(\tH\x00\x88\x01\x01\x42\x10\n\x0e_discriminator*j\n\tUnsetForm\x12\x1a\n\x16UNSET_FORM_UNSPECIFIED\x10\x00\x12\x16\n\x12UNSET_FORM_OMITTED\x10\x01\x12\x13\n\x0fUNSET_FORM_NULL\x10\x02\x12\x14\n\x10UNSET_FORM_EMPTY\x10\x03:V\n\x0cwire_message\x12\x1f.google.protobuf.MessageOptions\x18\xef\x8b\x03 \x01(\x0b\x32\x1d.openresponses.v1.WireMessage:P\n\nwire_field\x12\x1d.google.protobuf.FieldOptions\x18\xef\x8b\x03 \x01(\x0b\x32\x1b.openresponses.v1.WireField:P\n\nwire_oneof\x12\x1d.google.protobuf.OneofOptions\x18\xef\x8b\x03 \x01(\x0b\x32\x1b.openresponses.v1.WireOneof:8\n\x0bwire_string\x12!.google.protobuf.EnumValueOptions\x18\xef\x8b\x03 \x01(\tB\xc1\x01\n io.github.openresponses_proto.v1B\tWireProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bopenresponses/v1/wire.proto\x12\x10openresponses.v1\x1a google/protobuf/descriptor.proto\"\x1c\n\x0bWireMessage\x12\r\n\x05\x61rray\x18\x01 \x01(\x08\"\xc7\x01\n\tWireField\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x12*\n\x05unset\x18\x02 \x01(\x0e\x32\x1b.openresponses.v1.UnsetForm\x12\x10\n\x08required\x18\x03 \x01(\x08\x12\x15\n\x08\x63onstant\x18\x04 \x01(\tH\x01\x88\x01\x01\x12\x10\n\x03tag\x18\x05 \x01(\tH\x02\x88\x01\x01\x12\x10\n\x08untagged\x18\x06 \x01(\x08\x12\x10\n\x08\x61ny_kind\x18\x07 \x01(\x08\x42\x07\n\x05_nameB\x0b\n\t_constantB\x06\n\x04_tag\"9\n\tWireOneof\x12\x1a\n\rdiscriminator\x18\x01 \x01(\tH\x00\x88\x01\x01\x42\x10\n\x0e_discriminator*j\n\tUnsetForm\x12\x1a\n\x16UNSET_FORM_UNSPECIFIED\x10\x00\x12\x16\n\x12UNSET_FORM_OMITTED\x10\x01\x12\x13\n\x0fUNSET_FORM_NULL\x10\x02\x12\x14\n\x10UNSET_FORM_EMPTY\x10\x03:V\n\x0cwire_message\x12\x1f.google.protobuf.MessageOptions\x18\xef\x8b\x03 \x01(\x0b\x32\x1d.openresponses.v1.WireMessage:P\n\nwire_field\x12\x1d.google.protobuf.FieldOptions\x18\xef\x8b\x03 \x01(\x0b\x32\x1b.openresponses.v1.WireField:P\n\nwire_oneof\x12\x1d.google.protobuf.OneofOptions\x18\xef\x8b\x03 \x01(\x0b\x32\x1b.openresponses.v1.WireOneof:8\n\x0bwire_string\x12!.google.protobuf.EnumValueOptions\x18\xef\x8b\x03 \x01(\tB\xc1\x01\n io.github.openresponses_proto.v1B\tWireProtoP\x01ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\xaa\x02\x10OpenResponses.V1\xca\x02\x10OpenResponses\\V1\xea\x02\x11OpenResponses::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,12 +33,12 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'openresponses.v1.wire_pb2',
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n io.github.openresponses_proto.v1B\tWireProtoP\001ZVgithub.com/openresponses-proto/openresponses-proto/go/openresponses/v1;openresponsesv1\252\002\020OpenResponses.V1\312\002\020OpenResponses\\V1\352\002\021OpenResponses::V1'
-  _globals['_UNSETFORM']._serialized_start=356
-  _globals['_UNSETFORM']._serialized_end=462
+  _globals['_UNSETFORM']._serialized_start=374
+  _globals['_UNSETFORM']._serialized_end=480
   _globals['_WIREMESSAGE']._serialized_start=83
   _globals['_WIREMESSAGE']._serialized_end=111
   _globals['_WIREFIELD']._serialized_start=114
-  _globals['_WIREFIELD']._serialized_end=295
-  _globals['_WIREONEOF']._serialized_start=297
-  _globals['_WIREONEOF']._serialized_end=354
+  _globals['_WIREFIELD']._serialized_end=313
+  _globals['_WIREONEOF']._serialized_start=315
+  _globals['_WIREONEOF']._serialized_end=372
 # @@protoc_insertion_point(module_scope)

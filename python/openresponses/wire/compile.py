@@ -92,6 +92,26 @@ def tags_of(descriptor: Descriptor) -> dict[str, str]:
     return {a.field.field_name: a.tag for a in alternatives if a.tag is not None}
 
 
+@cache
+def enum_plan(descriptor: EnumDescriptor) -> EnumPlan:
+    """Returns the strings and numbers of an enum's values.
+
+    Raises:
+        PlanError: a value has no string, or two have the same.
+    """
+    strings: dict[int, str] = {}
+    for value in descriptor.values:
+        options: Any = value.GetOptions()
+        if options.HasExtension(wire_pb2.wire_string) == (value.number == 0):
+            raise PlanError(f"{descriptor.full_name}.{value.name}: every value but zero needs a wire_string")
+        if value.number != 0:
+            strings[value.number] = options.Extensions[wire_pb2.wire_string]
+    numbers = {string: number for number, string in strings.items()}
+    if len(numbers) != len(strings) or len(descriptor.values) != len(strings) + 1:
+        raise PlanError(f"{descriptor.full_name}: two values share a wire_string or a number")
+    return EnumPlan(descriptor.full_name, numbers, strings)
+
+
 def _object(descriptor: Descriptor) -> ObjectPlan:
     remainder = descriptor.fields_by_name.get("remainder")
     if remainder is None or remainder.message_type is None or remainder.message_type.full_name != _REMAINDER:
@@ -107,6 +127,7 @@ def _array(descriptor: Descriptor) -> ArrayPlan:
     if len(descriptor.fields) != 1 or not _is_repeated(descriptor.fields[0]):
         raise PlanError(f"{descriptor.full_name}: an array has exactly one field, which is repeated")
     field = _field(descriptor.fields[0])
+    _check_any_kind(field, descriptor)
     if field.label is Label.MAP:
         raise PlanError(f"{descriptor.full_name}: an array cannot be a map")
     return ArrayPlan(descriptor, replace(field, unset=Unset.EMPTY))
@@ -133,6 +154,7 @@ def _alternative(descriptor: FieldDescriptor, discriminator: str) -> Alternative
     options = _field_options(descriptor)
     if field.kind is Kind.UNION:
         raise PlanError(f"{descriptor.full_name}: an alternative cannot be a union itself; list its alternatives here")
+    _check_any_kind(field, descriptor)
     tag = options.tag if options.HasField("tag") else None
     constant = _constant_member(field.message, discriminator) if field.kind is Kind.OBJECT else None
     if tag is not None and constant is not None:
@@ -190,7 +212,7 @@ def _field(descriptor: FieldDescriptor) -> FieldPlan:
     if label is Label.MAP and descriptor.message_type is not None:
         value = descriptor.message_type.fields_by_name["value"]
     kind = _kind(value)
-    enum = _enum(value.enum_type) if kind is Kind.ENUM else None
+    enum = enum_plan(value.enum_type) if kind is Kind.ENUM else None
     constant = None
     if options.HasField("constant"):
         if enum is None or options.constant not in enum.numbers:
@@ -204,7 +226,8 @@ def _field(descriptor: FieldDescriptor) -> FieldPlan:
         label=label,
         presence=descriptor.has_presence,
         unset=_UNSET[options.unset],
-        required=options.required or not (label is not Label.SINGULAR or descriptor.has_presence),
+        required=options.required or (label is Label.SINGULAR and not descriptor.has_presence),
+        any_kind=options.any_kind,
         constant=constant,
         enum=enum,
         message=value.message_type,
@@ -232,20 +255,6 @@ def _kind(descriptor: FieldDescriptor) -> Kind:
     return _SCALARS[descriptor.type]
 
 
-def _enum(descriptor: EnumDescriptor) -> EnumPlan:
-    strings: dict[int, str] = {}
-    for value in descriptor.values:
-        options: Any = value.GetOptions()
-        if options.HasExtension(wire_pb2.wire_string) == (value.number == 0):
-            raise PlanError(f"{descriptor.full_name}.{value.name}: every value but zero needs a wire_string")
-        if value.number != 0:
-            strings[value.number] = options.Extensions[wire_pb2.wire_string]
-    numbers = {string: number for number, string in strings.items()}
-    if len(numbers) != len(strings) or len(descriptor.values) != len(strings) + 1:
-        raise PlanError(f"{descriptor.full_name}: two values share a wire_string or a number")
-    return EnumPlan(descriptor.full_name, numbers, strings)
-
-
 def _check_unset(descriptor: Descriptor, field: FieldPlan) -> None:
     where = f"{descriptor.full_name}.{field.field_name}"
     if field.plain and field.unset is not Unset.OMITTED:
@@ -256,6 +265,13 @@ def _check_unset(descriptor: Descriptor, field: FieldPlan) -> None:
         raise PlanError(f"{where}: required, so its `unset` must be NULL or EMPTY")
     if field.constant is not None and not field.plain:
         raise PlanError(f"{where}: a constant is neither optional nor repeated")
+    if field.constant is not None and field.any_kind:
+        raise PlanError(f"{where}: either a constant or `any_kind`")
+
+
+def _check_any_kind(field: FieldPlan, where: Descriptor | FieldDescriptor) -> None:
+    if field.any_kind:
+        raise PlanError(f"{where.full_name}: `any_kind` is for a member of an object")
 
 
 def _no_twice(descriptor: Descriptor, things: list[str]) -> None:

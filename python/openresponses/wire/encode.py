@@ -12,17 +12,20 @@ from collections.abc import Callable
 from functools import cache
 from math import copysign, isfinite
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
+from openresponses.v1.json_pb2 import JsonRemainder
+
 from . import text
 from .compile import plan_of
 from .errors import WireError, quote
 from .plan import Alternative, ArrayPlan, EnumPlan, FieldPlan, Kind, Label, ObjectPlan, UnionPlan, Unset
+from .sizes import counted, counting
 from .unions import string_member
 
 Writer = Callable[[Any], Any]
@@ -43,7 +46,15 @@ root_writers: dict[type[Message], Writer] = {}
 
 
 def root_writer(message_type: type[Message]) -> Writer:
-    """Makes the writer of a message class, when its first message comes."""
+    """Makes the writer of a message class, when its first message comes.
+
+    Raises:
+        PlanError: the message type's schema is broken.
+        TypeError: it is not a message class.
+    """
+    if not issubclass(message_type, Message):
+        hint = "; from_dict makes a message of it" if issubclass(message_type, dict) else ""
+        raise TypeError(f"expected a message, found {message_type.__name__}{hint}")
     write = root_writers[message_type] = writer_of(message_type.DESCRIPTOR)
     return write
 
@@ -65,8 +76,27 @@ def writer_of(descriptor: Descriptor) -> Writer:
     return _unrecognized_writer("type") if plan.unrecognized else _write_json
 
 
+class _MemberWriter(NamedTuple):
+    """How a member is written.
+
+    Attributes:
+        field_name: the field's name, if it has presence; else empty.
+        write: takes the message with the field and returns the member's value,
+            or ``_ABSENT`` if the member is not written.
+        unset: what is written if the field has presence and is unset.
+    """
+
+    name: str
+    field_name: str
+    write: Writer
+    unset: Any
+
+
 def _object_writer(plan: ObjectPlan) -> Writer:
-    writers = [(field.member_name, _field_writer(field)) for field in plan.fields]
+    writers = [
+        _MemberWriter(f.member_name, f.field_name if f.presence else "", _field_writer(f), _unset_value(f))
+        for f in plan.fields
+    ]
     write_with_remainder = _remainder_writer(plan, writers)
     has_field = GetMessageClass(plan.descriptor).HasField
 
@@ -76,8 +106,9 @@ def _object_writer(plan: ObjectPlan) -> Writer:
         members: JsonObject = {}
         name = ""
         try:
-            for name, write in writers:
-                value = write(message)  # made by _field_writer
+            for name, field_name, write, unset in writers:
+                # write is made by _field_writer
+                value = unset if field_name and not has_field(message, field_name) else write(message)
                 if value is not _ABSENT:
                     members[name] = value
         except WireError as error:
@@ -87,30 +118,50 @@ def _object_writer(plan: ObjectPlan) -> Writer:
     return write_object
 
 
-def _remainder_writer(plan: ObjectPlan, writers: list[tuple[str, Writer]]) -> Callable[[Any], JsonObject]:
-    """Makes a writer of objects that have a remainder. A field that is set wins over the remainder."""
+def _remainder_writer(plan: ObjectPlan, writers: list[_MemberWriter]) -> Callable[[Any], JsonObject]:
+    """Makes a writer of objects that have a remainder.
+
+    A field that is set wins over the remainder. Of an unset field that the remainder
+    mentions, the first counts: ``missing``, ``members``, then the lists of empty values.
+    """
     is_set = {field.member_name: _is_set(field) for field in plan.fields}
+    has_field = GetMessageClass(plan.descriptor).HasField
 
     def write_with_remainder(message: Any) -> JsonObject:
-        others = {member.name: member.value for member in message.remainder.members}
-        unwritten = {*message.remainder.missing, *others}
+        remainder = message.remainder
+        missing = set(remainder.missing)
+        others = {member.name: member.value for member in remainder.members}
+        empty = _empty_values(remainder)
         members: JsonObject = {}
         name = ""
         try:
-            for name, write in writers:
-                if name in unwritten and not is_set[name](message):
-                    continue
-                value = write(message)  # made by _field_writer
+            for name, field_name, write, unset in writers:
+                if (name in missing or name in others or name in empty) and not is_set[name](message):
+                    value = _ABSENT if name in missing or name in others else empty[name]
+                else:
+                    value = unset if field_name and not has_field(message, field_name) else write(message)
                 if value is not _ABSENT:
                     members[name] = value
             for name, value in others.items():
-                if name not in members:
+                if name not in members and name not in missing:
                     members[name] = _write_json(value)
+            for name, value in empty.items():  # names that only a newer schema has
+                if name not in members and name not in missing:
+                    members[name] = value
         except WireError as error:
             raise error.within(name) from None
         return members
 
     return write_with_remainder
+
+
+def _empty_values(remainder: JsonRemainder) -> JsonObject:
+    """Returns the values of the members that a remainder only names. Of several lists with a name the first counts."""
+    values: JsonObject = dict.fromkeys(remainder.null)
+    for names, value in ((remainder.empty_array, []), (remainder.empty_object, {})):
+        for name in names:
+            values.setdefault(name, value)
+    return values
 
 
 def _is_set(field: FieldPlan) -> Callable[[Any], Any]:
@@ -120,21 +171,12 @@ def _is_set(field: FieldPlan) -> Callable[[Any], Any]:
 
 
 def _field_writer(field: FieldPlan) -> Writer:
-    """Makes a writer that takes the message with the field and returns the member's
-    value, or ``_ABSENT`` if the member is not written."""
+    """Makes the writer of a field that is set, or that has no presence."""
     if field.label is Label.REPEATED:
         return _empty_as(field, _repeated_writer(field))
     if field.label is Label.MAP:
         return _empty_as(field, _map_writer(field))
-    write = _value_writer(field, attrgetter(field.field_name))
-    if not field.presence:
-        return write
-    field_name, unset = field.field_name, _unset_value(field)
-
-    def write_if_set(message: Any) -> Any:
-        return write(message) if message.HasField(field_name) else unset
-
-    return write_if_set
+    return _value_writer(field, attrgetter(field.field_name))
 
 
 def _empty_as(field: FieldPlan, write: Writer) -> Writer:
@@ -154,12 +196,16 @@ def _unset_value(field: FieldPlan) -> Any:
 
 
 def _repeated_writer(field: FieldPlan) -> Writer:
-    get, write = attrgetter(field.field_name), _value_writer(field, _itself)
+    get, write_value = attrgetter(field.field_name), _value_writer(field, _itself)
+    write_counted = counted(write_value)
+    may_grow = _may_grow(field)
 
     def write_repeated(message: Any) -> list[Any]:
+        values = get(message)
+        write = write_counted if values and may_grow and counting(len(values)) else write_value
         elements: list[Any] = []
         try:
-            for value in get(message):
+            for value in values:
                 elements.append(write(value))
         except WireError as error:
             raise error.within(len(elements)) from None
@@ -169,19 +215,30 @@ def _repeated_writer(field: FieldPlan) -> Writer:
 
 
 def _map_writer(field: FieldPlan) -> Writer:
-    get, write = attrgetter(field.field_name), _value_writer(field, _itself)
+    """Makes a writer of a map. Entries are sorted by name: in the order of code points, which is the order of
+    UTF-8 bytes."""
+    get, write_value = attrgetter(field.field_name), _value_writer(field, _itself)
+    write_counted = counted(write_value)
+    may_grow = _may_grow(field)
 
     def write_map(message: Any) -> JsonObject:
+        entries = get(message)
+        write = write_counted if entries and may_grow and counting(len(entries)) else write_value
         values = {}
         name = ""
         try:
-            for name, value in get(message).items():
-                values[name] = write(value)
+            for name in sorted(entries):
+                values[name] = write(entries[name])
         except WireError as error:
             raise error.within(name) from None
         return values
 
     return write_map
+
+
+def _may_grow(field: FieldPlan) -> bool:
+    """Whether an element's JSON may be many times its protobuf."""
+    return field.message is not None or field.enum is not None
 
 
 def _itself(value: Any) -> Any:
@@ -331,9 +388,9 @@ def _tagged(members: JsonObject, message: Any, alternative: Alternative, discrim
     The remainder cannot change or remove the discriminator, except in an object
     of an untagged alternative: there the discriminator may be absent or null.
     """
-    kept = members.pop(discriminator, None)
-    if alternative.untagged and kept is not None and bytes(kept) == b"null":
-        return {discriminator: None, **members}
+    kept = members.pop(discriminator, _ABSENT)
     if alternative.untagged and discriminator in message.remainder.missing:
         return members
+    if alternative.untagged and kept is not _ABSENT and (kept is None or bytes(kept) == b"null"):
+        return {discriminator: None, **members}
     return {discriminator: alternative.tag, **members}

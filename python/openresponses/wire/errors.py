@@ -6,7 +6,6 @@ converter raise anything else.
 
 from __future__ import annotations
 
-import json
 import re
 
 _QUOTE_LENGTH = 80
@@ -63,6 +62,8 @@ def _step(step: str | int) -> str:
 
 def quote(string: str) -> str:
     """Quotes a string for an error message: in one line, in ASCII, and shortened."""
+    import json  # late: without json the package takes two milliseconds less to import
+
     quoted = json.dumps(string)
     return quoted if len(quoted) <= _QUOTE_LENGTH else f'{quoted[: _QUOTE_LENGTH - 4]}..."'
 

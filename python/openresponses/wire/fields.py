@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from typing import Annotated, Any
 
 import msgspec
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message_factory import GetMessageClass
 
-from . import text
+from . import bounds, text
 from .cycles import is_recursive
 from .errors import Unheld, WireError
+from .mode import Mode
 from .plan import JSON_KINDS, FieldPlan, Kind, Label, Unset
 from .scalars import SCALAR_READERS, SCALAR_TYPES, MemberType, Reader, enum_reader, enum_type
 
 Values = dict[str, Any]
 MessageReaders = Callable[..., Reader]
-Items = Iterable[tuple[str | int, text.Text]]
-"""An array's elements with their indexes, or an object's members with their names."""
+ItemsReader = Callable[[Collection[str | int], Collection[text.Text]], list[Any]]
+"""Reads the elements of an array, given with their indexes, or the values of an object, given with their names."""
 
-ItemsReader = Callable[[Items], list[Any]]
-
-DEPARTURES = (msgspec.DecodeError, Unheld, WireError)
+NOT_HELD = (msgspec.DecodeError, Unheld, WireError)
 """The exceptions of a reader: the field does not hold the value."""
 
 # A message that contains itself is held verbatim if its JSON is nested deeper than this,
@@ -44,17 +43,18 @@ class FieldReader(msgspec.Struct, frozen=True):
     member_type: MemberType
 
 
-def field_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> FieldReader:
+def field_reader(owner: Descriptor, field: FieldPlan, mode: Mode, reader_of: MessageReaders) -> FieldReader:
     """Makes the reader of a field of ``owner``."""
-    read = _value_reader(owner, field, strict, reader_of)
+    mode = mode.when(checked=not field.any_kind)
+    read = _value_reader(owner, field, mode, reader_of)
     if field.label is Label.REPEATED:
-        return _repeated_reader(field, _items_reader(field, read, strict))
+        return _repeated_reader(field, _items_reader(field, read, mode.strict))
     if field.label is Label.MAP:
-        return _map_reader(field, _items_reader(field, read, strict))
+        return _map_reader(field, _items_reader(field, read, mode.strict))
     return FieldReader(field, read, _nullable(field, _value_type(field) or MemberType(msgspec.Raw, read)))
 
 
-def _value_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: MessageReaders) -> Reader:
+def _value_reader(owner: Descriptor, field: FieldPlan, mode: Mode, reader_of: MessageReaders) -> Reader:
     """Makes the reader of a single value, of a list's element, or of a map's value."""
     if field.enum is not None:
         return enum_reader(field)
@@ -63,7 +63,7 @@ def _value_reader(owner: Descriptor, field: FieldPlan, strict: bool, reader_of: 
     if field.kind is Kind.JSON:
         nullable = field.label is Label.SINGULAR and field.unset is Unset.NULL
         return _read_json_or_null if nullable else read_json
-    read = reader_of(field.message, strict)
+    read = reader_of(field.message, mode)
     return _shallow(read) if is_recursive(owner, field.message) else read
 
 
@@ -87,7 +87,7 @@ def _value_type(field: FieldPlan) -> MemberType | None:
 
 def _repeated_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
     def read_elements(elements: list[msgspec.Raw]) -> list[Any] | None:
-        return read_items(enumerate(elements)) if elements else None
+        return read_items(range(len(elements)), elements) if elements else None
 
     def read_repeated(raw: text.Text) -> Any:
         elements = text.elements(raw)
@@ -110,7 +110,7 @@ def _map_reader(field: FieldPlan, read_items: ItemsReader) -> FieldReader:
             return None
         for name in members:
             require_unicode(name)
-        values = read_items(members.items())
+        values = read_items(members.keys(), members.values())
         if message_class is not None:
             values = [message_class(**value) for value in values]
         return dict(zip(members, values, strict=True))
@@ -146,23 +146,31 @@ def _empty(field: FieldPlan, value: Any) -> Any:
 
 def _items_reader(field: FieldPlan, read: Reader, strict: bool) -> ItemsReader:
     """Makes a reader of a list's elements or a map's values. If the field cannot hold
-    one of them, it holds none."""
+    one of them, or all of them cost more than they may, it holds none."""
+    element_cost = 0 if field.message is None else bounds.ELEMENT_COST
 
-    def read_items(items: Items) -> list[Any]:
+    def read_items(steps: Collection[str | int], raws: Collection[text.Text]) -> list[Any]:
+        cost = element_cost * len(raws)
+        limit = bounds.check(cost, bounds.FREE, steps, raws)
+        mark = bounds.LastNaming.mark
         values: list[Any] = []
         all_held = True
-        for step, raw in items:
+        for step, raw in zip(steps, raws, strict=True):
             try:
                 value = read(raw)  # the function from _value_reader
                 if value is None:
                     raise Unheld
-            except DEPARTURES as departure:
+            except NOT_HELD as departure:
                 if not strict:
                     raise Unheld from None
                 reject(field.kind, step, raw, departure)
                 all_held = False
             else:
                 values.append(value)
+                if mark is not bounds.LastNaming.mark:
+                    mark = bounds.LastNaming.mark
+                    cost += bounds.cost_of_names(value)
+                    limit = bounds.check(cost, limit, steps, raws)
         if not all_held:
             raise Unheld
         return values

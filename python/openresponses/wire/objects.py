@@ -20,10 +20,11 @@ from msgspec.structs import asdict
 
 from openresponses.v1.json_pb2 import JsonRemainder
 
-from . import text
+from . import bounds, text
 from .compile import plan_of
 from .errors import Unheld, WireError
-from .fields import DEPARTURES, MessageReaders, Values, field_reader, reject, require_unicode
+from .fields import NOT_HELD, MessageReaders, Values, field_reader, reject, require_unicode
+from .mode import Mode
 from .plan import ObjectPlan, Unset
 from .scalars import Reader, ValueFinisher, read_exact_float
 
@@ -33,7 +34,7 @@ Finisher = Callable[[Any, text.Text], Values]
 REFUSALS = (msgspec.DecodeError, Unheld)
 """The exceptions of a struct decoder: the object has to be read member by member."""
 
-_Departures = dict[str, Exception]
+_NotHeld = dict[str, Exception]
 """Why a field does not hold its member, by the member's name."""
 
 
@@ -42,16 +43,18 @@ def struct_decoder(structs: Any) -> Reader:
     return msgspec.json.Decoder(structs | None, float_hook=read_exact_float).decode
 
 
-def object_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders) -> Reader:
+def object_reader(descriptor: Descriptor, mode: Mode, reader_of: MessageReaders) -> Reader:
     """Makes the reader of a message type's objects. It is compiled when the first object comes."""
     compiled: tuple[ObjectReader, Reader, Finisher] | None = None
 
     def read_object(raw: text.Text) -> Values | None:
         nonlocal compiled
         if compiled is None:
-            reader = ObjectReader(descriptor, strict, reader_of)
+            reader = ObjectReader(descriptor, mode, reader_of)
             compiled = reader, struct_decoder(reader.struct), reader.finisher()
         reader, decode, finish = compiled
+        if not mode.in_one_go:
+            return reader.read_by_member(raw)
         try:
             struct = decode(raw)  # msgspec
         except REFUSALS:
@@ -73,16 +76,18 @@ class ObjectReader:
     """
 
     def __init__(
-        self, descriptor: Descriptor, strict: bool, reader_of: MessageReaders, tag: tuple[str, str] | None = None
+        self, descriptor: Descriptor, mode: Mode, reader_of: MessageReaders, tag: tuple[str, str] | None = None
     ) -> None:
         plan = plan_of(descriptor)
         assert isinstance(plan, ObjectPlan)
         self.name = descriptor.name
-        self.strict = strict
+        self.strict = mode.strict
         self.tag = tag
-        self.fields = {f.member_name: field_reader(descriptor, f, strict, reader_of) for f in plan.fields}
+        self.fields = {f.member_name: field_reader(descriptor, f, mode, reader_of) for f in plan.fields}
         self.tag_field = self.fields.get(tag[0]) if tag is not None else None
         self.others = [reader for reader in self.fields.values() if reader is not self.tag_field]
+        self.written = [name for name, reader in self.fields.items() if reader.field.written]
+        self.required = [name for name, reader in self.fields.items() if reader.field.required]
 
     @cached_property
     def struct(self) -> Any:
@@ -115,7 +120,7 @@ class ObjectReader:
 
         def finish(struct: Any, raw: text.Text) -> Values:
             values: Values = asdict(struct)
-            departures: _Departures = {}
+            departures: _NotHeld = {}
             for field_name, finish_value, skip in steps:
                 value = values[field_name]
                 if value is skip:
@@ -124,7 +129,7 @@ class ObjectReader:
                     value = values[field_name] = finish_value(value)  # MemberType.finish, from field_reader
                     if value is None and field_name not in nullable:
                         raise Unheld
-                except DEPARTURES as departure:
+                except NOT_HELD as departure:
                     departures[member_names[field_name]] = departure
             if constants:
                 values.update(constants)
@@ -155,7 +160,7 @@ class ObjectReader:
         if members is None:
             return None
         values: Values = {}
-        departures: _Departures = {}
+        departures: _NotHeld = {}
         for name, reader in self.fields.items():
             if name not in members:
                 continue
@@ -163,7 +168,7 @@ class ObjectReader:
                 value = values[reader.field.field_name] = reader.read(members[name])  # from field_reader
                 if value is None and reader.field.unset is not Unset.NULL:
                     raise Unheld
-            except DEPARTURES as departure:
+            except NOT_HELD as departure:
                 departures[name] = departure
         self._settle(values, members, departures)
         return values
@@ -174,7 +179,7 @@ class ObjectReader:
             members.pop(self.tag[0], None)
         return members
 
-    def _settle(self, values: Values, members: text.RawMembers, departures: _Departures) -> None:
+    def _settle(self, values: Values, members: text.RawMembers, departures: _NotHeld) -> None:
         """Puts into the remainder what the fields do not hold.
 
         Raises:
@@ -182,26 +187,35 @@ class ObjectReader:
         """
         if self.strict:
             self._reject(members, departures)
-        for name in departures:
-            values.pop(self.fields[name].field.field_name, None)
-        others = [name for name in members if name in departures or name not in self.fields]
-        missing = [name for name, reader in self.fields.items() if reader.field.written and name not in members]
-        if not others and not missing:
-            return
         # Built here, not by the message's constructor from a dict like the other fields: an object
         # may have a million members, and dicts of them take twice the memory.
-        remainder = values["remainder"] = JsonRemainder(missing=missing)
-        for name in others:
-            require_unicode(name)
-            remainder.members.add(name=name).value.text = text.verbatim(members[name])
+        remainder = JsonRemainder()
+        remainder.missing.extend([name for name in self.written if name not in members])
+        empty = set()
+        for name in departures:
+            values.pop(self.fields[name].field.field_name, None)
+            spelling = text.emptiness(members[name])
+            if spelling is not None:
+                empty.add(name)
+                getattr(remainder, spelling).append(name)
+        for name, raw in members.items():
+            if name not in self.fields or (name in departures and name not in empty):
+                require_unicode(name)
+                remainder.members.add(name=name).value.text = text.verbatim(raw)
+        if remainder.missing or empty:
+            bounds.note_names()
+        if remainder.ListFields():
+            values["remainder"] = remainder
 
-    def _reject(self, members: text.RawMembers, departures: _Departures) -> None:
+    def _reject(self, members: text.RawMembers, departures: _NotHeld) -> None:
         """Raises the error of a strict decoder, if a departure or a missing member is one."""
         for name, raw in members.items():
             if name in departures:
                 field = self.fields[name].field
+                if field.any_kind:
+                    continue
                 if field.required or text.kind(raw) != text.NULL:
                     reject(field.member_kind, name, raw, departures[name])
-        for name, reader in self.fields.items():
-            if reader.field.required and name not in members:
-                raise WireError(reader.field.member_kind.value, "nothing", name)
+        for name in self.required:
+            if name not in members:
+                raise WireError(self.fields[name].field.member_kind.value, "nothing", name)

@@ -76,6 +76,7 @@ class FieldPlan(Struct, frozen=True):
         kind: the type of the value. For a list it is the type of an element, for
             a map the type of a map's value.
         required: a strict decoder rejects an object without the member.
+        any_kind: a strict decoder takes any JSON for the member.
         constant: the number of the only enum value allowed.
         message: the message type, if the values are messages.
     """
@@ -88,6 +89,7 @@ class FieldPlan(Struct, frozen=True):
     presence: bool
     unset: Unset
     required: bool
+    any_kind: bool = False
     constant: int | None = None
     enum: EnumPlan | None = None
     message: Descriptor | None = None

@@ -50,7 +50,10 @@ _read_any = msgspec.json.Decoder(float_hook=read_exact_float).decode
 
 
 def read_double(raw: Text) -> float | None:
-    return finish_double(_read_any(raw))
+    value = finish_double(_read_any(raw))
+    if value == 0 and is_minus_zero(raw):
+        raise Unheld
+    return value
 
 
 def finish_double(number: Any) -> float | None:
@@ -69,9 +72,16 @@ def read_int64(raw: Text) -> int | None:
     number = _read_number(raw)
     if type(number) is float and abs(number) <= _GREATEST_EXACT and number.is_integer() and _is_exact(number, raw):
         number = int(number)
+    if number == 0 and bytes(raw).lstrip().startswith(b"-"):
+        raise Unheld  # -0, or -0.0: no integer is minus zero
     if number is None or (type(number) is int and -_INT64 <= number < _INT64):
         return number
     raise Unheld
+
+
+def is_minus_zero(raw: Text) -> bool:
+    """Whether a number is the integer -0, which a double would give back as -0.0."""
+    return bytes(raw).strip() == b"-0"
 
 
 def read_bytes(raw: Text) -> bytes | None:

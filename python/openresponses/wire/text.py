@@ -7,14 +7,12 @@ read. So functions here catch both, in this order.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 
 import msgspec
 
 from .errors import WireError
-from .scan import scan_array, scan_object, scan_value
 
 MAX_BYTES = 64 * 1024 * 1024
 """Default limit of a JSON text's size, in bytes. The largest images fit in."""
@@ -32,6 +30,10 @@ read_members: Callable[[Text], RawMembers | None] = msgspec.json.Decoder(RawMemb
 _read_elements: Callable[[Text], list[msgspec.Raw] | None] = msgspec.json.Decoder(list[msgspec.Raw] | None).decode
 read_string = msgspec.json.Decoder(str).decode
 _read_value = msgspec.json.Decoder(msgspec.Raw).decode
+
+# The integer -0, if something follows it. In a string it may look the same.
+_MINUS_ZERO = re.compile(rb"-0[,\]}\s]")
+_MINUS = ord("-")
 
 _STRINGS = re.compile(rb'"[^"]*"?')
 _NO_STRUCTURE = bytes(set(range(256)) - set(b'[]{}:"'))
@@ -81,7 +83,8 @@ def _to_bytes(data: object) -> bytes:
             raise WireError("Unicode text", f"a lone surrogate at character {error.start}") from None
     if isinstance(data, bytearray | memoryview):
         return bytes(data)
-    raise TypeError(f"expected bytes or str, found {type(data).__name__}")
+    hint = "; from_dict takes JSON that has been parsed" if isinstance(data, dict) else ""
+    raise TypeError(f"expected bytes or str, found {type(data).__name__}{hint}")
 
 
 def is_deeper(data: bytes, limit: int) -> bool:
@@ -109,6 +112,16 @@ def structure(data: bytes) -> bytes:
     return _STRINGS.sub(b"", unescaped.translate(None, _NO_STRUCTURE))
 
 
+def may_have_minus_zero(data: bytes) -> bool:
+    """Whether a text may have the integer -0 somewhere.
+
+    This runs for every text. Looking for one byte takes a tenth of the time that looking for two does.
+    """
+    if _MINUS not in data or data.find(b"-0") < 0:
+        return False
+    return data.endswith(b"-0") or _MINUS_ZERO.search(data) is not None
+
+
 def stack_overflow() -> WireError:
     """Returns the error that a ``RecursionError`` means: a message is too deep, or a text is
     within the limit of nesting but the caller has used up most of Python's stack."""
@@ -121,6 +134,17 @@ def kind(raw: Text) -> str:
     if first_byte in _WHITE_SPACE:
         first_byte = bytes(raw).lstrip(_WHITE_SPACE)[0]
     return _KIND_BY_FIRST_BYTE.get(first_byte, NUMBER)
+
+
+def emptiness(raw: Text) -> str | None:
+    """Returns the list of a remainder that is for members with this value: ``null`` for null,
+    ``empty_array`` for [], ``empty_object`` for {}. Returns None for all other values."""
+    value = bytes(raw).strip(_WHITE_SPACE)
+    if value == b"null":
+        return "null"
+    if value[:1] in (b"[", b"{") and not value[1:-1].strip(_WHITE_SPACE):
+        return "empty_array" if value[:1] == b"[" else "empty_object"
+    return None
 
 
 def verbatim(raw: Text) -> str:
@@ -139,6 +163,8 @@ def verify(text: str) -> msgspec.Raw:
     try:
         return _read_value(data)
     except msgspec.DecodeError:
+        from .scan import scan_value
+
         scan_value(text)
         return msgspec.Raw(data)
 
@@ -157,6 +183,8 @@ def members(raw: Text) -> RawMembers | None:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
+        from .scan import scan_object
+
         return dict(scan_object(bytes(raw).decode()))
 
 
@@ -172,6 +200,8 @@ def elements(raw: Text) -> list[msgspec.Raw] | None:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
+        from .scan import scan_array
+
         return list(scan_array(bytes(raw).decode()))
 
 
@@ -187,5 +217,7 @@ def string(raw: Text) -> str:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
+        import json  # late, see quote in errors
+
         units: str = json.loads(bytes(raw))
         return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -15,16 +15,17 @@ from google.protobuf.descriptor import Descriptor
 
 from openresponses.v1.json_pb2 import JsonRemainder
 
-from . import text
+from . import bounds, text
 from .compile import plan_of
 from .errors import Unheld, WireError
 from .fields import MessageReaders, Values, field_reader
+from .mode import Mode
 from .objects import REFUSALS, Finisher, ObjectReader, struct_decoder
 from .plan import JSON_KINDS, Alternative, Kind, UnionPlan, fields_of
 from .scalars import Reader
 
 
-def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders) -> Reader:
+def union_reader(descriptor: Descriptor, mode: Mode, reader_of: MessageReaders) -> Reader:
     """Makes a reader that returns the alternative's field with its value.
 
     It is ``_TaggedReader.read`` if all alternatives are objects with a tag, and
@@ -33,8 +34,8 @@ def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders
     plan = plan_of(descriptor)
     assert isinstance(plan, UnionPlan)
     if plan.only_tagged:
-        return _TaggedReader(plan, strict, reader_of).read
-    readers = _readers_by_kind(plan, strict, reader_of)
+        return _tagged_reader(plan, mode, reader_of)
+    readers = _readers_by_kind(plan, mode, reader_of)
     expected = " or ".join(sorted(readers))
 
     def read_union(raw: text.Text) -> Values | None:
@@ -54,15 +55,15 @@ def union_reader(descriptor: Descriptor, strict: bool, reader_of: MessageReaders
     return read_union
 
 
-def _readers_by_kind(plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> dict[str, list[Reader]]:
+def _readers_by_kind(plan: UnionPlan, mode: Mode, reader_of: MessageReaders) -> dict[str, list[Reader]]:
     """Makes the readers to try for each JSON kind: first the reader of the tagged objects,
     then the readers of the other alternatives in the schema's order."""
     readers: dict[str, list[Reader]] = {}
     if plan.discriminator:
-        readers[text.OBJECT] = [_TaggedReader(plan, strict, reader_of).read]
+        readers[text.OBJECT] = [_tagged_reader(plan, mode, reader_of)]
     for alternative in plan.alternatives:
         if not plan.discriminator or not alternative.is_object:
-            reader = field_reader(plan.descriptor, alternative.field, strict, reader_of)
+            reader = field_reader(plan.descriptor, alternative.field, mode, reader_of)
             read = _alternative_reader(alternative.field.field_name, reader.read)
             for kind in JSON_KINDS[alternative.field.kind] - {text.NULL}:
                 readers.setdefault(kind, []).append(read)
@@ -76,6 +77,11 @@ def _alternative_reader(field_name: str, read: Reader) -> Reader:
     return read_alternative
 
 
+def _tagged_reader(plan: UnionPlan, mode: Mode, reader_of: MessageReaders) -> Reader:
+    tagged = _TaggedReader(plan, mode, reader_of)
+    return tagged.read if mode.in_one_go else tagged.read_refused
+
+
 class _TaggedReader:
     """Reads the objects of a union, told apart by the discriminator's string.
 
@@ -85,9 +91,9 @@ class _TaggedReader:
     can take them.
     """
 
-    def __init__(self, plan: UnionPlan, strict: bool, reader_of: MessageReaders) -> None:
+    def __init__(self, plan: UnionPlan, mode: Mode, reader_of: MessageReaders) -> None:
         self.discriminator = plan.discriminator
-        self.strict = strict
+        self.mode = mode
         self.reader_of = reader_of
         self.alternatives = {a.tag: a for a in plan.alternatives if a.tag is not None}
         self.untagged = [a for a in plan.alternatives if a.untagged]
@@ -135,7 +141,7 @@ class _TaggedReader:
         return {self.unrecognized: _verbatim(tag, raw)}
 
     def compile(self, tag: str, alternative: Alternative) -> ObjectReader:
-        reader = ObjectReader(_message(alternative), self.strict, self.reader_of, (self.discriminator, tag))
+        reader = ObjectReader(_message(alternative), self.mode, self.reader_of, (self.discriminator, tag))
         entry = alternative.field.field_name, reader.finisher()
         with self.lock:
             # Memory allocations may run finalizers (__del__), and a finalizer may convert an object
@@ -170,10 +176,12 @@ class _TaggedReader:
             raise self.no_tag_error(text.NULL if self.discriminator in members else "nothing")
         field_name, read = self.fitting_reader(members)
         values = read(raw)  # made by reader_of (decode.py)
+        remainder = values.setdefault("remainder", JsonRemainder())
         if self.discriminator not in members:
-            values.setdefault("remainder", JsonRemainder()).missing.append(self.discriminator)
+            remainder.missing.append(self.discriminator)
         else:
-            _move_to_front(values["remainder"], self.discriminator)
+            _name_null(remainder, self.discriminator)
+        bounds.note_names()
         return {field_name: values}
 
     def fitting_reader(self, members: text.RawMembers) -> tuple[str, Reader]:
@@ -187,19 +195,18 @@ class _TaggedReader:
     @cached_property
     def untagged_readers(self) -> list[tuple[set[str], str, Reader]]:
         """For each untagged alternative the names of its required members, its field's name and its reader."""
-        return [
-            (_required_names(a), a.field.field_name, self.reader_of(_message(a), self.strict)) for a in self.untagged
-        ]
+        return [(_required_names(a), a.field.field_name, self.reader_of(_message(a), self.mode)) for a in self.untagged]
 
     def no_tag_error(self, found: str) -> Exception:
         return Unheld() if self.any_value else WireError(text.STRING, found, self.discriminator)
 
 
-def _move_to_front(remainder: JsonRemainder, name: str) -> None:
-    """Makes a member the first: the encoder writes the discriminator first, also if it is null."""
-    members = sorted(remainder.members, key=lambda member: member.name != name)
+def _name_null(remainder: JsonRemainder, name: str) -> None:
+    """Names a member that is null, instead of holding it: it has no field, but the schema knows it."""
+    kept = [member for member in remainder.members if member.name != name]
     del remainder.members[:]
-    remainder.members.extend(members)
+    remainder.members.extend(kept)
+    remainder.null.append(name)
 
 
 def _message(alternative: Alternative) -> Descriptor:

@@ -76,7 +76,7 @@ RESPONSE_EVENTS = {
 
 
 def request_of(**members: Any) -> CreateResponseRequest:
-    return from_dict(members, CreateResponseRequest, strict=False)
+    return from_dict(members, CreateResponseRequest)
 
 
 def filled(response: Response, **request: Any) -> Any:
@@ -103,7 +103,7 @@ class TestResponse:
 
     def test_what_the_service_said_counts(self) -> None:
         said = {**REQUEST, "completed_at": 3, "reasoning": {"effort": "high", "summary": None}, "object": "response"}
-        response = from_dict(said, Response, strict=False)
+        response = from_dict(said, Response)
         response.ClearField("object")
         response.ClearField("remainder")
         other = {"temperature": 1, "tool_choice": "none", "text": {"format": FUNCTION}, "metadata": {"c": "d"}}
@@ -189,7 +189,7 @@ class TestItem:
 
     def test_with_a_remainder_is_left_alone(self) -> None:
         said = {"type": "message", "role": "of tomorrow", "content": []}
-        assert filled_item(from_dict(said, Item, strict=False)) == said
+        assert filled_item(from_dict(said, Item)) == said
 
     def test_without_an_alternative_is_an_error_as_before(self) -> None:
         with pytest.raises(WireError, match=r"^\$\.item: expected one of the fields of `item` to be set"):
@@ -237,7 +237,7 @@ SPARSE: list[dict[str, Any]] = [
 
 def read(text: str, message_type: type[M]) -> M:
     try:
-        return from_json(text, message_type, strict=False)
+        return from_json(text, message_type)
     except WireError:  # the text is not an event, or has a name that no message can hold
         reject()
 
@@ -246,7 +246,7 @@ class TestFromJson:
     """What came as JSON goes out unchanged, whatever is missing from it."""
 
     async def test_events(self) -> None:
-        events = [from_dict(event, strict=False) for event in SPARSE]
+        events = [from_dict(event) for event in SPARSE]
         async with edge_of(FakeBackend(CreateResponseStream=streams(events))) as client:
             reply = await client.post("/responses", json={**REQUEST, "stream": True})
         arrived = [json.loads(frame.data) for frame in SseDecoder().feed(reply.content) if not frame.is_done]
@@ -280,7 +280,7 @@ class TestFromJson:
     def test_an_event_read_without_its_envelope(self) -> None:
         """Such an event may lack its type; an event read as a StreamEvent may not."""
         part = {"sequence_number": 0, "output_index": 0, "item": {"type": "function_call", "name": "tide"}}
-        event = StreamEvent(output_item_done=from_dict(part, OutputItemDone, strict=False))
+        event = StreamEvent(output_item_done=from_dict(part, OutputItemDone))
         Defaults(request_of()).fill_event(event)
         assert to_dict(event) == {"type": "response.output_item.done", **part}
 

@@ -300,4 +300,4 @@ def whole_events() -> list[StreamEvent]:
         {"type": "response.completed", "response": whole_response()},
     ]
     numbered = ({**event, "sequence_number": number} for number, event in enumerate(events))
-    return [from_dict(event, strict=False) for event in numbered]
+    return [from_dict(event) for event in numbered]

@@ -34,7 +34,7 @@ def client_of(edge: Edge) -> httpx.AsyncClient:
 def returns(value: Any, message_type: Any) -> Unary:
     async def operation(_: Any, context: Any) -> Any:
         await context.send_initial_metadata((("x-request-id", "req_9"), ("x-internal", "no")))
-        return from_dict(value, message_type, strict=False)
+        return from_dict(value, message_type)
 
     return operation
 

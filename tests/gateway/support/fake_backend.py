@@ -173,4 +173,4 @@ def events_json() -> list[dict[str, Any]]:
 
 def messages() -> list[StreamEvent]:
     """Returns ``events_json`` as messages."""
-    return [from_dict(event, strict=False) for event in events_json()]
+    return [from_dict(event) for event in events_json()]

@@ -87,7 +87,7 @@ func newResponse(model string, status openresponsesv1.ResponseStatus) *openrespo
 		ToolChoice: &openresponsesv1.ToolChoice{
 			Choice: &openresponsesv1.ToolChoice_Mode{Mode: openresponsesv1.ToolChoiceMode_TOOL_CHOICE_MODE_AUTO},
 		},
-		ParallelToolCalls: true,
+		ParallelToolCalls: proto.Bool(true),
 	}
 }
 

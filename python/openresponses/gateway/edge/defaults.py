@@ -16,7 +16,13 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-from openresponses.v1.config_pb2 import SERVICE_TIER_DEFAULT, TRUNCATION_DISABLED, TextConfig, TextFormat
+from openresponses.v1.config_pb2 import (
+    SERVICE_TIER_DEFAULT,
+    TRUNCATION_DISABLED,
+    TextConfig,
+    TextFormat,
+    TextFormatText,
+)
 from openresponses.v1.item_pb2 import Item
 from openresponses.v1.item_status_pb2 import ITEM_STATUS_COMPLETED, ITEM_STATUS_IN_PROGRESS, ItemStatus
 from openresponses.v1.json_pb2 import Json, JsonMember, JsonRemainder
@@ -24,6 +30,7 @@ from openresponses.v1.message_pb2 import MESSAGE_ROLE_ASSISTANT, MessageItem
 from openresponses.v1.request_pb2 import CreateResponseRequest
 from openresponses.v1.response_pb2 import (
     RESPONSE_OBJECT_RESPONSE,
+    RESPONSE_STATUS_CANCELLED,
     RESPONSE_STATUS_COMPLETED,
     RESPONSE_STATUS_FAILED,
     RESPONSE_STATUS_IN_PROGRESS,
@@ -42,6 +49,7 @@ _RESPONSE_STATUS = {
     "response_completed": RESPONSE_STATUS_COMPLETED,
     "response_incomplete": RESPONSE_STATUS_INCOMPLETE,
     "response_failed": RESPONSE_STATUS_FAILED,
+    "response_cancelled": RESPONSE_STATUS_CANCELLED,
 }
 """Each event that has a response, and the status of that response."""
 
@@ -62,6 +70,7 @@ _COMMON_FIELDS = frozenset(
         "metadata",
         "tools",
         "tool_choice",
+        "parallel_tool_calls",
         "text",
         "truncation",
         "service_tier",
@@ -89,7 +98,8 @@ def _nulls(names: Iterable[str]) -> JsonRemainder:
 _API_DEFAULTS = Response(
     object=RESPONSE_OBJECT_RESPONSE,
     tool_choice=ToolChoice(mode=TOOL_CHOICE_MODE_AUTO),
-    text=TextConfig(format=TextFormat(text={})),
+    parallel_tool_calls=True,
+    text=TextConfig(format=TextFormat(text=TextFormatText())),
     truncation=TRUNCATION_DISABLED,
     service_tier=SERVICE_TIER_DEFAULT,
     temperature=1,
@@ -99,7 +109,7 @@ _API_DEFAULTS = Response(
     top_logprobs=0,
     store=True,
     background=False,
-    remainder=_nulls(["completed_at", "reasoning"]),
+    remainder=_nulls(["completed_at", "reasoning", "prompt_cache_key"]),
 )
 """What the API does if a request does not say otherwise."""
 
@@ -131,7 +141,7 @@ class Defaults:
             if not alternative.type and not alternative.HasField("remainder") and alternative.HasField("item"):
                 _fill_item(alternative.item, _ITEM_STATUS[name])
 
-    def _fill_response(self, response: Response, status: ResponseStatus | None = None) -> None:
+    def _fill_response(self, response: Response, status: ResponseStatus.ValueType | None = None) -> None:
         if response.object or response.HasField("remainder"):
             return
         if status is not None and not response.status:
@@ -157,7 +167,7 @@ class Defaults:
 
 def _take_unset(response: Response, source: Response) -> None:
     """Copies the fields that the response has not set."""
-    lacking = Response()
+    lacking: Any = Response()
     lacking.CopyFrom(source)
     for field, _ in response.ListFields():
         lacking.ClearField(field.name)
@@ -173,8 +183,14 @@ def _fill_parts(response: Response) -> None:
     if not response.text.HasField("format") and not response.text.HasField("remainder"):
         response.text.format.text.SetInParent()
     if response.HasField("usage") and not response.usage.HasField("remainder"):
-        response.usage.input_tokens_details.SetInParent()
-        response.usage.output_tokens_details.SetInParent()
+        _fill_count(response.usage.input_tokens_details, "cached_tokens")
+        _fill_count(response.usage.output_tokens_details, "reasoning_tokens")
+
+
+def _fill_count(details: Any, name: str) -> None:
+    """Sets a count to zero if the service has not said it. Clients expect it in a usage's details."""
+    if not details.HasField(name) and not details.HasField("remainder"):
+        setattr(details, name, 0)
 
 
 def _fill_function(function: Any) -> None:
@@ -188,7 +204,7 @@ def _fill_function(function: Any) -> None:
         function.remainder.MergeFrom(_nulls(lacking))
 
 
-def _fill_item(item: Item, status: ItemStatus) -> None:
+def _fill_item(item: Item, status: ItemStatus.ValueType) -> None:
     name = item.WhichOneof("item")
     if name not in _HAVE_STATUS:
         return

@@ -18,12 +18,13 @@ from starlette.types import Receive, Scope, Send
 from openresponses.gateway.errors import HttpReply, api_error, code_of
 from openresponses.gateway.headers import reply_headers
 from openresponses.gateway.progress import Progress
+from openresponses.helpers.unions import type_of
 from openresponses.sse import DONE, encode_sse
 from openresponses.v1.error_pb2 import ErrorDetails
 from openresponses.v1.response_event_pb2 import Error
 from openresponses.v1.stored_response_pb2 import ErrorReply
 from openresponses.v1.stream_event_pb2 import StreamEvent
-from openresponses.wire.convert import event_type, from_json, to_json
+from openresponses.wire.convert import from_json, to_json
 from openresponses.wire.errors import WireError
 
 from .calls import Ending, checked, run_for_client
@@ -77,7 +78,7 @@ class EventStream:
         try:
             async for event in self._call:
                 self._defaults.fill_event(checked(event))
-                await self._write(encode_sse(to_json(event), event_type(event)))
+                await self._write(encode_sse(to_json(event), type_of(event)))
                 self._log.events += 1
                 self._sent.take(event)
         except grpc.aio.AioRpcError as error:
@@ -132,7 +133,7 @@ class EventStream:
         self._log.code = self._log.code or code_of(failure.status).name
         event = _error_event(failure, self._sent)
         # No `[DONE]` follows: a client that waits for it must not take the error for the stream's end.
-        await self._write(encode_sse(to_json(event), event_type(event)), more=False)
+        await self._write(encode_sse(to_json(event), type_of(event)), more=False)
 
 
 def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
@@ -155,6 +156,6 @@ def _error_event(failure: HttpReply, sent: Progress) -> StreamEvent:
 
 def _error_details(failure: HttpReply) -> ErrorDetails:
     try:
-        return from_json(failure.body, ErrorReply, strict=False).error
+        return from_json(failure.body, ErrorReply).error
     except WireError:
         return ErrorDetails()

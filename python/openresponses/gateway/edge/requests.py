@@ -68,7 +68,7 @@ async def body_message(request: Request, max_bytes: int) -> CreateResponseReques
     """
     body = await _body(request, max_bytes)
     try:
-        return from_json(body, CreateResponseRequest, strict=False, max_bytes=max_bytes)
+        return from_json(body, CreateResponseRequest, max_bytes=max_bytes)
     except WireError as error:
         raise HttpError(api_error(400, f"the request's body: {error}", "invalid_json", INVALID)) from None
 
@@ -117,7 +117,7 @@ def query_message(message_type: type[M], response_id: str, query: QueryParams, c
         else:
             values[name] = _value(field, texts[0])
     values["response_id"] = response_id
-    return from_dict(values, message_type, strict=False)
+    return from_dict(values, message_type)
 
 
 def _as_list(value: Any) -> list[Any]:

@@ -21,7 +21,9 @@ def dropping_after(seconds: float) -> type[asyncio.Protocol]:
         return AutoHTTPProtocol
 
     class Connection(AutoHTTPProtocol):  # type: ignore[misc, valid-type] # uvicorn chooses the class at run time
-        def connection_made(self, transport: asyncio.Transport) -> None:
+        def connection_made(  # pyright: ignore[reportIncompatibleMethodOverride]
+            self, transport: asyncio.Transport
+        ) -> None:
             self._stall = _Stall(transport, seconds)
             super().connection_made(transport)
 
@@ -33,9 +35,9 @@ def dropping_after(seconds: float) -> type[asyncio.Protocol]:
             self._stall.end()
             super().resume_writing()
 
-        def connection_lost(self, error: Exception | None) -> None:
+        def connection_lost(self, exc: Exception | None) -> None:
             self._stall.end()
-            super().connection_lost(error)
+            super().connection_lost(exc)
 
     return Connection
 

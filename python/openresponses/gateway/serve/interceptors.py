@@ -45,10 +45,12 @@ class AskForToken(grpc.aio.ServerInterceptor):
     def __init__(self, tokens: Collection[str]) -> None:
         self._tokens = tokens
 
-    async def intercept_service(self, continuation: Continuation, details: grpc.HandlerCallDetails) -> Handler:
-        metadata = dict(details.invocation_metadata or ())
-        if details.method.startswith(HEALTH) or knows(self._tokens, metadata.get("authorization")):
-            return await continuation(details)
+    async def intercept_service(
+        self, continuation: Continuation, handler_call_details: grpc.HandlerCallDetails
+    ) -> Handler:
+        metadata = dict(handler_call_details.invocation_metadata or ())
+        if handler_call_details.method.startswith(HEALTH) or knows(self._tokens, metadata.get("authorization")):
+            return await continuation(handler_call_details)
         # A stream-stream handler fits every kind of method: it does not wait for a message.
         return grpc.stream_stream_rpc_method_handler(_refuse)
 
@@ -77,11 +79,13 @@ class WatchCalls(grpc.aio.ServerInterceptor):
         self.idle = asyncio.Event()
         self.idle.set()
 
-    async def intercept_service(self, continuation: Continuation, details: grpc.HandlerCallDetails) -> Handler:
-        handler = await continuation(details)
+    async def intercept_service(
+        self, continuation: Continuation, handler_call_details: grpc.HandlerCallDetails
+    ) -> Handler:
+        handler = await continuation(handler_call_details)
         if handler is None:
             return None  # there is no such method: gRPC itself refuses the call
-        watched = _Watched(self, details)
+        watched = _Watched(self, handler_call_details)
         takes = "stream" if handler.request_streaming else "unary"
         gives = "stream" if handler.response_streaming else "unary"
         # For each kind of method gRPC has an attribute with its behavior and a function that makes a handler.

@@ -95,7 +95,7 @@ class UpstreamServicer(ResponsesServiceServicer):
     async def _unary(self, request: UpstreamRequest, message_type: type[M], context: Context) -> M:
         try:
             reply = await self._upstream.fetch(request)
-            message = from_json(reply.body, message_type, strict=False)
+            message = from_json(reply.body, message_type)
         except UpstreamError as error:
             await abort(context, error.reply)
         except WireError as error:
@@ -153,7 +153,7 @@ class UpstreamServicer(ResponsesServiceServicer):
         return events, None
 
     def _event(self, frame: ServerSentEvent) -> StreamEvent:
-        event = from_json(frame.data, strict=False)
+        event = from_json(frame.data)
         may_be_large = len(frame.data) * _MOST_GROWTH > self._max_message_bytes
         if may_be_large and event.ByteSize() > self._max_message_bytes:
             raise UpstreamError(too_large("an event", self._max_message_bytes))
@@ -165,7 +165,7 @@ def _broken_off(progress: Progress, reply: HttpReply) -> HttpReply:
     reply itself."""
     if not progress.events:
         return reply
-    reason = from_json(reply.body, ErrorReply, strict=False).error.message if reply.body else ""
+    reason = from_json(reply.body, ErrorReply).error.message if reply.body else ""
     message = f"{reason or f'HTTP status {reply.status}'}; the stream broke off {progress}"
     return api_error(reply.status, message, "stream_broken_off", "server_error")
 

@@ -90,7 +90,7 @@ fn new_response(model: &str, status: ResponseStatus) -> Response {
         tool_choice: Some(ToolChoice {
             choice: Some(tool_choice::Choice::Mode(ToolChoiceMode::Auto.into())),
         }),
-        parallel_tool_calls: true,
+        parallel_tool_calls: Some(true),
         ..Default::default()
     }
 }
